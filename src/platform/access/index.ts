@@ -1,0 +1,2 @@
+export { publicVisitor, roleCodes, theSystem, type Actor, type RoleCode } from './actor.ts'
+export { anyone, holders, signedIn, type Policy } from './policy.ts'
