@@ -1,0 +1,87 @@
+import { type BankHoliday, type BankHolidays, englandAndWales } from './bank-holidays.ts'
+import { addDays, type CalendarDate, daysBetween, weekdayOf } from './calendar.ts'
+import { regularHolidays } from './regular-holidays.ts'
+
+/** The answer to "which working day?". Provisional: the count crossed a year whose bank holidays are not published. */
+export interface WorkingDay {
+  readonly day: CalendarDate
+  readonly provisional: boolean
+}
+
+/**
+ * The day that is `n` working days after `start` (before it, when negative).
+ * The start is day 0 whatever day it is; day 1 is the next working day. `n` = 0 gives the start back, even a holiday.
+ *
+ * @param n whole working days
+ * Units: Monday to Friday, bank holidays in England and Wales left out.
+ * Errors: RangeError when n is not a whole number. A year not yet published is never refused: its regular
+ *   holidays are calculated and the answer is marked provisional.
+ * Source: the partnership's own words, "within 10 working days"; holidays from GOV.UK (see bank-holidays.ts).
+ */
+export function addWorkingDays(
+  start: CalendarDate,
+  n: number,
+  holidays: BankHolidays = englandAndWales
+): WorkingDay {
+  if (!Number.isInteger(n)) throw new RangeError(`Working days are counted whole: ${n}`)
+  const step = Math.sign(n)
+  let day = start
+  let left = Math.abs(n)
+  let provisional = false
+  while (left > 0) {
+    day = addDays(day, step)
+    if (isWorkingDay(day, holidays)) left -= 1
+    provisional ||= !isPublished(day, holidays)
+  }
+  return { day, provisional }
+}
+
+/**
+ * Working days after `from`, up to and including `to`. When `to` comes first the count is negative and runs back
+ * from the day before `from` to `to` itself, so that it always undoes addWorkingDays.
+ */
+export function workingDaysBetween(
+  from: CalendarDate,
+  to: CalendarDate,
+  holidays: BankHolidays = englandAndWales
+): number {
+  const step = Math.sign(daysBetween(from, to))
+  let count = 0
+  for (let day = from; day !== to;) {
+    day = addDays(day, step)
+    if (isWorkingDay(day, holidays)) count += step
+  }
+  return count
+}
+
+/** Monday to Friday and not a bank holiday; in a year not published, not one of the eight regular ones. */
+export function isWorkingDay(day: CalendarDate, holidays: BankHolidays = englandAndWales): boolean {
+  if (weekdayOf(day) > 5) return false
+  return isPublished(day, holidays) ? !holidays.days.has(day) : !regularIn(yearOf(day)).has(day)
+}
+
+/** The published bank holidays after `from`, up to and including `to`: the days a count stepped over, for showing why. */
+export function holidaysBetween(
+  from: CalendarDate,
+  to: CalendarDate,
+  holidays: BankHolidays = englandAndWales
+): BankHoliday[] {
+  return [...holidays.days.values()].filter(({ day }) => day > from && day <= to)
+}
+
+function isPublished(day: CalendarDate, { firstYear, lastYear }: BankHolidays): boolean {
+  return yearOf(day) >= firstYear && yearOf(day) <= lastYear
+}
+
+const regular = new Map<number, ReadonlySet<CalendarDate>>()
+
+/** Kept after the first asking: a count far ahead asks for the same year many times. */
+function regularIn(year: number): ReadonlySet<CalendarDate> {
+  let days = regular.get(year)
+  if (!days) regular.set(year, (days = new Set(regularHolidays(year))))
+  return days
+}
+
+function yearOf(day: CalendarDate): number {
+  return Number(day.slice(0, 4))
+}
