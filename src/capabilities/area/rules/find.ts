@@ -1,0 +1,20 @@
+import type { Area, Cornerstone, Organisation } from './types.ts'
+
+/** A cornerstone by the last part of its address, like `welcome-and-care`. */
+export function cornerstoneBySlug(area: Area, slug: string): Cornerstone | undefined {
+  return area.cornerstones.find(({ key }) => key === slug)
+}
+
+export function organisationByKey(area: Area, key: string): Organisation | undefined {
+  return area.organisations.find(organisation => organisation.key === key)
+}
+
+/** The days named in an area's standards, as the clocks take them. */
+export function workingDaysFor(area: Area, standard: keyof Area['standards']): number {
+  return area.standards[standard].workingDays
+}
+
+/** Whether this kind of thing needs a second person before it is public. */
+export function needsTwoPeople(area: Area, kind: Area['twoPeople'][number]): boolean {
+  return area.twoPeople.includes(kind)
+}
