@@ -1,0 +1,79 @@
+import { existsSync, fsyncSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { Kysely, PGliteDialect } from 'kysely'
+import type { Engine, Session } from './engine.ts'
+import { lockFolder } from './folder-lock.ts'
+import { readers } from './values.ts'
+
+/** PostgreSQL inside this process, its files in `dataDir/postgres`. One process at a time, one transaction at a time. */
+export async function openEmbedded(dataDir: string, say: (line: string) => void): Promise<Engine> {
+  const unlock = await lockFolder(dataDir)
+  try {
+    return await start(dataDir, unlock, say)
+  } catch (fault) {
+    unlock()
+    throw fault
+  }
+}
+
+async function start(dataDir: string, unlock: () => void, say: (line: string) => void): Promise<Engine> {
+  const folder = join(dataDir, 'postgres')
+  if (!existsSync(folder)) say('Making the database. This happens once and takes a few seconds.')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const pglite = await PGlite.create({
+    fs: new SyncedFiles(folder),
+    startParams: durable,
+    parsers: { ...readers },
+    serializers: { 17: hex },
+  })
+  const db = new Kysely<Record<never, never>>({ dialect: new PGliteDialect({ pglite }) })
+  return {
+    kind: 'embedded',
+    db,
+    session: work => pglite.transaction(transaction => work(sessionOn(transaction))),
+    alone: work => work(), // the folder's lock keeps others out already
+    async listen(channel, listener) {
+      const stop = await pglite.listen(channel, listener)
+      return async () => void (pglite.closed || (await stop()))
+    },
+    async close() {
+      if (!pglite.closed) await pglite.close()
+      unlock()
+    },
+  }
+}
+
+/**
+ * As shipped, PGlite starts with -F and a file layer without sync, so a power cut loses what was acknowledged.
+ * Durable takes three things together: no -F, this sync method, and the `fsync` below. Decision 0002.
+ */
+const durable = [
+  ...PGlite.defaultStartParams.filter(parameter => parameter !== '-F'),
+  ...['-c', 'wal_sync_method=fsync', '-c', 'timezone=UTC'],
+]
+
+type FileLayer = { NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } } }
+
+class SyncedFiles extends NodeFS {
+  override async init(...given: Parameters<NodeFS['init']>) {
+    const { emscriptenOpts } = await super.init(...given)
+    const addSync = (layer: object) => {
+      ;(layer as FileLayer).NODEFS.stream_ops.fsync = stream => (fsyncSync(stream.nfd), 0)
+    }
+    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), addSync] } }
+  }
+}
+
+function sessionOn(transaction: Transaction): Session {
+  return {
+    script: async sql => void (await transaction.exec(sql)),
+    rows: async <R>(sql: string, values: readonly unknown[] = []) =>
+      (await transaction.query<R>(sql, [...values])).rows,
+  }
+}
+
+function hex(bytes: Uint8Array): string {
+  return '\\x' + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
+}

@@ -1,0 +1,22 @@
+import type { Db } from './store.ts'
+
+/** One connection inside one transaction, below the query builder: for migrations, checks and backups. */
+export interface Session {
+  /** Any number of statements, no values. */
+  script(sql: string): Promise<void>
+  /** One statement with bound values. */
+  rows<R>(sql: string, values?: readonly unknown[]): Promise<R[]>
+}
+
+/** What the two engines have in common. Everything above this file is the same for both. */
+export interface Engine {
+  readonly kind: 'embedded' | 'server'
+  readonly db: Db
+  /** One owner's transaction on a connection of its own; rolled back when the work throws. */
+  session<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /** Keeps other processes of the same database out while the work is done. */
+  alone<T>(work: () => Promise<T>): Promise<T>
+  /** Calls back after a NOTIFY on the channel; also when notices may have been missed. Returns how to stop. */
+  listen(channel: string, listener: () => void): Promise<() => Promise<void>>
+  close(): Promise<void>
+}

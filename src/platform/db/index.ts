@@ -1,0 +1,5 @@
+export { migrate, pendingMigrations } from './migrate.ts'
+export { forgetSubmissions, once } from './once.ts'
+export { openStore } from './open.ts'
+export type { Db, Store, StoreSettings } from './store.ts'
+export { json } from './values.ts'
