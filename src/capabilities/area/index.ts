@@ -19,3 +19,4 @@ export type {
   StoryRecord,
   ThemeRecord,
 } from './rules/types.ts'
+export type { Needs, Room } from './room.ts'

@@ -46,7 +46,7 @@ const OutsideHelp = z.strictObject({
 /** `told`, `willDo` and `changed` are the loop's three colours, in that order, and are used for nothing else. */
 const Brand = z.strictObject({ brand: Colour, told: Colour, willDo: Colour, changed: Colour })
 
-/** `setBy` says whether the partnership has said this in public, or this site proposes it. */
+/** `setBy` says whether the partnership has said this in public, or this site proposes it and has no source. */
 const Standard = z.strictObject({
   workingDays: z.int().min(1).max(60),
   setBy: z.enum(['partnership', 'this-site']),
@@ -135,6 +135,8 @@ export const AreaFile = z.strictObject({
   outsideHelp: z.array(OutsideHelp),
   brand: Brand,
   standards: Standards,
+  /** What services here have said in public about how they answer people, besides the clocks above. */
+  servicePromises: z.array(z.strictObject({ key: Key, text: Words, ...sourced })),
   /** Kinds of thing that need two people before they are public. */
   twoPeople: z.array(z.enum(['story', 'answer', 'theme', 'priorities', 'plan', 'report', 'minutes'])),
   /** Counts from one up to, but not at, this number are never shown. */

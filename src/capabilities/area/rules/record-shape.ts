@@ -96,7 +96,10 @@ const Move = z.strictObject({
   agreedBy: z.array(Key).min(1, 'Write which organisations agreed'),
 })
 
-/** `notPublished` names what the partnership has not told the public: shown as unknown, never filled in. */
+/**
+ * `notPublished` names what the partnership has not told the public: shown as unknown, never filled in.
+ * With `delivered` among them nobody has said whether it is done, so a date gone by is shown but not called late.
+ */
 export const Promised = z.strictObject({
   key: Key,
   number: Words,
@@ -122,7 +125,7 @@ export const Promised = z.strictObject({
     .nullable(),
   signedBy: z.array(z.strictObject({ organisation: Key, on: When, but: Words.nullable() })),
   notPublished: z.array(
-    z.enum(['leads', 'accountable', 'due', 'review', 'success', 'updates', 'felt', 'signedBy'])
+    z.enum(['leads', 'accountable', 'due', 'review', 'success', 'updates', 'delivered', 'felt', 'signedBy'])
   ),
   source: MaySource,
 })
