@@ -77,20 +77,14 @@ function knownKeys(area: Area, { people, themes, rounds, plans, meetings }: Area
   }
 }
 
-/** A real partnership's facts all say where they come from; an invented one has nowhere to point at. */
+/** A real partnership's facts all say where they come from, but for what this site itself proposes. */
 function factsWithoutSource(area: Area, record: AreaRecord): Fault[] {
   if (area.invented) return []
-  return everywhere(area, record, (value, path, file) =>
-    path.at(-1) === 'source' && value === null
-      ? [
-          {
-            file,
-            path: pathInWords(path),
-            message: 'Write the address this comes from and the day you looked',
-          },
-        ]
-      : []
-  )
+  const message = 'Write the address this comes from and the day you looked'
+  return everywhere(area, record, (value, path, file) => {
+    if (!isFields(value) || value['source'] !== null || value['setBy'] === 'this-site') return []
+    return [{ file, path: pathInWords([...path, 'source']), message }]
+  })
 }
 
 type Look = (value: unknown, path: readonly PropertyKey[], file: string) => Fault[]
