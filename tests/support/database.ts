@@ -1,0 +1,89 @@
+/**
+ * How to write a test of a store:
+ *
+ *   import { freshStore } from '../../../tests/support/database.ts'
+ *
+ *   const store = await freshStore()                     // at the top of the file: a new, migrated, empty database
+ *
+ *   it('keeps a story', async () => {
+ *     await store.as(publicVisitor, db => insertStory(db, story))
+ *     expect(await store.as(reader, db => findStory(db, 'ABCD1234'))).toMatchObject({ words: 'Nobody rang.' })
+ *   })
+ *
+ * It takes about 0.1 s and is dropped when the file ends. It is a real PostgreSQL server, so several transactions
+ * can be open at once. Row policies are in force in `as`. `freshStore({ engine: 'embedded' })` opens the engine inside
+ * this process: 3 s and 300 MB each, so only for the few tests that are about that engine.
+ * A database address, for starting a server process on it: `await freshDatabase()`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, inject } from 'vitest'
+import { openStore, type Store } from '../../src/platform/db/index.ts'
+import { TEMPLATE } from './global-setup.ts'
+
+const endings: (() => Promise<void>)[] = []
+
+afterAll(async () => {
+  for (const end of endings.splice(0).reverse()) await end()
+})
+
+/** A store on a database nobody else uses. Closed, and its database removed, when the test file ends. */
+export async function freshStore({ engine = 'server' }: { engine?: Store['engine'] } = {}): Promise<Store> {
+  const settings =
+    engine === 'server'
+      ? { databaseUrl: await freshDatabase(), dataDir: '' }
+      : { databaseUrl: null, dataDir: freshFolder() }
+  const store = await openStore(settings)
+  endings.push(() => store.close())
+  return store
+}
+
+/** The address of a migrated, empty database on the run's server. With `empty`, one without any migration. */
+export async function freshDatabase({ empty = false } = {}): Promise<string> {
+  const name = `t_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
+  await asAdministrator(`create database ${name} template ${empty ? 'template0' : TEMPLATE}`)
+  endings.push(async () => void (await asAdministrator(`drop database if exists ${name} with (force)`)))
+  return databaseUrl(name)
+}
+
+/** A folder in the temp folder, removed when the test file ends. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-test-'))
+  endings.push(async () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** One statement as the server's own administrator, in its own database or another of its databases. */
+export async function asAdministrator(sql: string, url?: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url ?? (await databaseUrl('postgres')) })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+async function databaseUrl(name: string): Promise<string> {
+  return (await serverUrl()).replace('/DATABASE?', `/${name}?`)
+}
+
+let asked: Promise<string> | undefined
+
+function serverUrl(): Promise<string> {
+  asked ??= new Promise((resolve, reject) => {
+    let said = ''
+    const desk = connect(inject('askForPostgres'))
+    desk.on('data', chunk => (said += chunk.toString()))
+    desk.once('error', reject)
+    desk.once('end', () => {
+      const { url, fault } = JSON.parse(said) as { url?: string; fault?: string }
+      if (url) resolve(url)
+      else reject(new Error(fault))
+    })
+  })
+  return asked
+}
