@@ -1,0 +1,47 @@
+import type { Hono } from 'hono'
+import type { Needs } from './capabilities/area/index.ts'
+import { personOfSession } from './capabilities/people/index.ts'
+import type { Assets } from './assets.ts'
+import { createServer, routes, type KeptEnv, type Routes } from './platform/http/index.ts'
+import { anyone } from './platform/access/index.ts'
+import { problemPages } from './ui/problem-pages.tsx'
+import { rooms } from './rooms.ts'
+import { siteOf } from './site.ts'
+
+export interface AppNeeds extends Needs {
+  readonly assets: Assets
+  readonly secret: string
+}
+
+/** Every address of the site, each with who may use it. */
+export function allRoutes(needs: Needs): readonly Routes[] {
+  return [health(needs), ...rooms.flatMap(room => room.routes?.(needs) ?? [])]
+}
+
+/** The only place where everything meets. */
+export function createApp(needs: AppNeeds): Hono<KeptEnv> {
+  const { store, area, assets, secret, baseUrl, log, newId, today } = needs
+  return createServer({
+    routes: allRoutes(needs),
+    site: siteOf(area, assets.names),
+    secret,
+    origins: [new URL(baseUrl).origin],
+    secure: baseUrl.startsWith('https:'),
+    personOf: session => personOfSession(needs, session),
+    signInAddress: '/staff/sign-in',
+    newId,
+    today,
+    onChange: listener => store.onChange(listener),
+    assets: assets.files,
+    pages: problemPages,
+    log,
+  })
+}
+
+/** For whoever watches over the server: which engine answers. Migrations are done, or the app would not have started. */
+function health({ store, today }: Needs): Routes {
+  return routes().get('/healthz', { who: anyone }, async c => {
+    await store.as({ kind: 'public' }, async () => {})
+    return c.json({ ok: true, engine: store.engine, migrations: 'done', today: today() })
+  })
+}

@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { pack, type Asset } from './platform/http/index.ts'
+import type { Site } from './platform/render/index.ts'
+import { root } from './root.ts'
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+export interface Assets {
+  readonly files: ReadonlyMap<string, Asset>
+  readonly names: Site['assets']
+}
+
+/** Reads what the build made. Each file's name holds a hash of its content, so browsers keep it for ever. */
+export async function readAssets(folder = join(root, 'build/assets')): Promise<Assets> {
+  const names: Record<string, string> = JSON.parse(await readFile(join(folder, 'names.json'), 'utf8'))
+  const files = new Map<string, Asset>()
+  for (const file of await readdir(folder)) {
+    const type = types[extname(file)]
+    if (type) files.set(`/assets/${file}`, { type, page: pack(await readFile(join(folder, file), 'utf8')) })
+  }
+  const address = (name: string) => `/assets/${names[name]}`
+  return { files, names: { css: address('app.css'), js: address('page.js'), icon: address('icon.svg') } }
+}

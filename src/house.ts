@@ -1,0 +1,81 @@
+import { createHmac, randomBytes, randomUUIDv7 } from 'node:crypto'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readArea, type AreaRecord, type Needs } from './capabilities/area/index.ts'
+import { readAssets, type Assets } from './assets.ts'
+import { readConfig, type Config } from './config.ts'
+import { openStore } from './platform/db/index.ts'
+import { newLog } from './platform/log/index.ts'
+import { root } from './root.ts'
+import { londonDay } from './standards/calendar.ts'
+
+/** Everything that is open while the site, or an operator's command, runs. */
+export interface House {
+  readonly config: Config
+  readonly needs: Needs
+  readonly record: AreaRecord
+  readonly assets: Assets
+  readonly secret: string
+  welcome(say: (line: string) => void): void
+  close(): Promise<void>
+}
+
+export async function openHouse(env: NodeJS.ProcessEnv, say: (line: string) => void): Promise<House> {
+  const config = readConfig(env, root)
+  const { area, record } = await readArea(config.area)
+  const assets = await readAssets()
+  const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, say })
+  const secret = await readSecret(config)
+  const needs: Needs = {
+    area,
+    store,
+    baseUrl: config.http.baseUrl,
+    today: () => londonDay(new Date()),
+    now: () => new Date(),
+    newId: () => randomUUIDv7(),
+    randomBytes: size => randomBytes(size),
+    keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
+    log: newLog(config.logLevel),
+  }
+  return {
+    config,
+    needs,
+    record,
+    assets,
+    secret,
+    welcome: line => welcome(line, config, area.siteName, store.engine),
+    close: () => store.close(),
+  }
+}
+
+/**
+ * The installation's own secret. From SESSION_SECRET; for the embedded engine one is made on the first start and kept
+ * beside the data, readable by its owner only. Receipts and sign-ins depend on it: keep it with the backups' key.
+ */
+async function readSecret({ sessionSecret, databaseUrl, dataDir }: Config): Promise<string> {
+  if (sessionSecret !== null) return sessionSecret
+  if (databaseUrl !== null) {
+    throw new Error(
+      'Cannot start.\n- SESSION_SECRET is missing: with DATABASE_URL every web process needs the same one, of 32 characters or more'
+    )
+  }
+  const file = join(dataDir, 'secret')
+  await mkdir(dataDir, { recursive: true })
+  await writeFile(file, randomBytes(48).toString('base64url'), { flag: 'wx', mode: 0o600 }).catch(() => {})
+  await chmod(file, 0o600)
+  return (await readFile(file, 'utf8')).trim()
+}
+
+function welcome(say: (line: string) => void, { http, mail }: Config, name: string, engine: string): void {
+  say('')
+  say(`${name} is open on ${http.baseUrl}`)
+  say(
+    `  Engine: ${engine === 'embedded' ? 'PostgreSQL inside this process (one web process, one folder)' : 'PostgreSQL server'}`
+  )
+  say(`  Staff sign in at ${http.baseUrl}/staff/sign-in`)
+  say(
+    mail === null
+      ? `  No mail server is set: read sign-in codes on ${http.baseUrl}/outbox (this machine only)`
+      : '  Sign-in codes go out by e-mail'
+  )
+}

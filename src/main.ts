@@ -1,0 +1,62 @@
+import { serve } from '@hono/node-server'
+import type { Server } from 'node:http'
+import { createApp } from './app.ts'
+import { openHouse } from './house.ts'
+import { runJobs } from './platform/jobs/index.ts'
+import { rooms } from './rooms.ts'
+import { loadRecord } from './load.ts'
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+/** Starts the site: settings, store, record, listen; closes with grace when asked to. */
+async function main(): Promise<void> {
+  const house = await openHouse(process.env, say)
+  const { config, needs } = house
+  await loadRecord(needs, house.record, line => say(`  ${line}`))
+  const app = createApp({ ...needs, assets: house.assets, secret: house.secret })
+  const server = serve({
+    fetch: app.fetch,
+    port: config.http.port,
+    hostname: config.http.host,
+    serverOptions: {
+      requestTimeout: 30_000,
+      headersTimeout: 15_000,
+      connectionsCheckingInterval: 3_000,
+      maxHeaderSize: 16_384,
+    },
+  }) as Server
+  server.on('error', fault => stop(1, portFault(fault, config.http.port)))
+  server.on('listening', () => house.welcome(say))
+  const stopJobs = runJobs(
+    rooms.flatMap(room => room.jobs?.(needs) ?? []),
+    needs.log
+  )
+
+  let stopping = false
+  const close = async () => {
+    if (stopping) return
+    stopping = true
+    server.close()
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 5_000).unref()
+    await new Promise<void>(done => server.once('close', done))
+    await stopJobs()
+    await house.close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void close())
+  process.on('SIGINT', () => void close())
+}
+
+function portFault(fault: Error & { code?: string }, port: number): string {
+  return fault.code === 'EADDRINUSE'
+    ? `Port ${port} is in use. Stop the other program, or start with PORT set to another number.`
+    : fault.message
+}
+
+function stop(code: number, sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(code)
+}
+
+main().catch((fault: Error) => stop(1, fault.message))

@@ -1,0 +1,1 @@
+process.stderr.write('kept: no command yet\n')

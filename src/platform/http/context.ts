@@ -1,0 +1,37 @@
+import type { Child } from 'hono/jsx'
+import type { Actor } from '../access/index.ts'
+import type { Language } from '../language/index.ts'
+import type { Site } from '../render/index.ts'
+
+/** What a person sent: every field name with the values sent under it, in order. */
+export type FormBody = ReadonlyMap<string, readonly string[]>
+
+export interface KeptVariables {
+  actor: Actor
+  language: Language
+  site: Site
+  /** What was sent, on a POST that passed the token check; empty on a GET. */
+  body: FormBody
+  /** Names one press of one form at one address: the same on a second press or a resend. Pass it to once(). */
+  submission: string
+  /** Id made when the form was shown; empty until one is. */
+  showing: string
+  /** This browser's visit, from its cookie; empty until a form is shown to it. */
+  visit: string
+  /** Set by the page when it showed a form: such a page is never cached. */
+  shownForm: boolean
+  /** True while a page is being made that will be kept: it is packed once, later. */
+  keeping: boolean
+  /** True when the site is reached over https. */
+  secure: boolean
+}
+
+export interface KeptEnv {
+  Variables: KeptVariables
+}
+
+declare module 'hono' {
+  interface ContextRenderer {
+    (content: Child, status?: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500): Response
+  }
+}

@@ -1,0 +1,8 @@
+export {
+  catalogue,
+  directionOf,
+  isLanguage,
+  languageCodes,
+  type Catalogue,
+  type Language,
+} from './catalogue.ts'

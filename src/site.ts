@@ -1,0 +1,65 @@
+import type { Area } from './capabilities/area/index.ts'
+import { catalogue, type Language } from './platform/language/index.ts'
+import type { Site } from './platform/render/index.ts'
+
+const copy = catalogue({
+  navigation: [
+    { text: 'Tell us', href: '/tell-us' },
+    { text: 'What happened', href: '/what-happened' },
+    { text: 'Our plan', href: '/plan' },
+    { text: 'Meetings', href: '/meetings' },
+    { text: 'Talk to a person', href: '/talk-to-a-person' },
+  ],
+  staffNavigation: [
+    { text: 'My work', href: '/staff' },
+    { text: 'Stories', href: '/staff/stories' },
+    { text: 'Themes', href: '/staff/themes' },
+    { text: 'Votes', href: '/staff/votes' },
+    { text: 'Plan', href: '/staff/plan' },
+    { text: 'Reports', href: '/staff/reports' },
+    { text: 'Meetings', href: '/staff/meetings' },
+    { text: 'To publish', href: '/staff/publishing' },
+  ],
+  footer: [
+    { text: 'Are we keeping our word?', href: '/our-word' },
+    { text: 'Other languages', href: '/languages' },
+    { text: 'All pages', href: '/all-pages' },
+    { text: 'About us', href: '/about' },
+    { text: 'Accessibility', href: '/accessibility' },
+    { text: 'Privacy', href: '/privacy' },
+    { text: 'Cookies', href: '/cookies' },
+    { text: 'If you are unhappy with us', href: '/complain' },
+  ],
+})
+
+/** Who the law and the partnership's own terms make equal partners; providers and government advise them. */
+const partnerKinds: readonly string[] = ['council', 'nhs', 'schools', 'parent-carer-forum', 'young-people']
+
+/** What every page of this area shows round its own words. */
+export function siteOf(area: Area, assets: Site['assets']): (language: Language) => Site {
+  const made = new Map<Language, Site>()
+  return language => {
+    const site = made.get(language) ?? makeSite(area, assets, language)
+    made.set(language, site)
+    return site
+  }
+}
+
+function makeSite(area: Area, assets: Site['assets'], language: Language): Site {
+  const t = copy.in(language)
+  return {
+    name: area.siteName,
+    areaName: area.name,
+    invented: area.invented,
+    navigation: t.navigation,
+    staffNavigation: t.staffNavigation,
+    footer: t.footer,
+    partners: area.organisations
+      .filter(({ kind }) => partnerKinds.includes(kind))
+      .map(({ name }) => name)
+      .sort(),
+    contact: { name: area.contact.service, phone: area.contact.phone, hours: area.contact.hours },
+    themeColour: area.brand.brand,
+    assets,
+  }
+}

@@ -1,0 +1,2 @@
+export { PublicPage } from './public-page.tsx'
+export { StaffPage } from './staff-page.tsx'
