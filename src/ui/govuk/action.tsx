@@ -11,9 +11,21 @@ export type ActionOptions = Look & {
   value?: string | undefined
 }
 
-type ActionProps = { action: ActionOptions; buttonClasses?: string; linkClasses?: string }
+type ActionGroupProps = { actions: readonly ActionOptions[]; buttonClasses?: string; linkClasses?: string }
 
-export const Action = ({ action, buttonClasses, linkClasses }: ActionProps) =>
+export const ActionGroup = ({ actions, ...classes }: ActionGroupProps) => (
+  <div class="govuk-button-group">
+    {actions.map(action => (
+      <>
+        <Action action={action} {...classes} />{' '}
+      </>
+    ))}
+  </div>
+)
+
+type ActionProps = Omit<ActionGroupProps, 'actions'> & { action: ActionOptions }
+
+const Action = ({ action, buttonClasses, linkClasses }: ActionProps) =>
   !action.href || action.type === 'button' ? (
     <Button {...action} type={action.type || 'button'} classes={joined(buttonClasses, action.classes)} />
   ) : (

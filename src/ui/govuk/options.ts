@@ -1,7 +1,10 @@
 import type { Child } from 'hono/jsx'
 
 /** Extra attributes for an element. Printed last; `undefined` is left out, `true` on `aria-*` or `data-*` prints "true". */
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>> & {
+  /** Would replace the component's own; use `classes`. */
+  readonly class?: undefined
+}
 
 /** Words a person reads. Always escaped. */
 export type Text = string | number

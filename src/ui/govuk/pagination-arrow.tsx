@@ -29,6 +29,7 @@ export function PaginationArrow({
         </span>
         {isBlock && labelText && (
           <>
+            {' '}
             <span class="govuk-visually-hidden">:</span>{' '}
             <span class="govuk-pagination__link-label">{labelText}</span>
           </>

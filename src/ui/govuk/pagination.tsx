@@ -29,11 +29,17 @@ export function Pagination({ items, previous, next, landmarkLabel, classes, attr
       {...attributes}
     >
       {previous?.href && <PaginationArrow {...previous} kind="prev" isBlock={isBlock} />}
-      {items && <ul class="govuk-pagination__list">{items.map(item => item && <PageItem {...item} />)}</ul>}
+      {items && (
+        <ul class="govuk-pagination__list">
+          {items.map(item => item && isPage(item) && <PageItem {...item} />)}
+        </ul>
+      )}
       {next?.href && <PaginationArrow {...next} kind="next" isBlock={isBlock} />}
     </nav>
   )
 }
+
+const isPage = (item: PaginationItem) => item.number !== undefined || item.ellipsis
 
 const PageItem = ({ number, href, current, ellipsis, visuallyHiddenText, attributes }: PaginationItem) => {
   if (ellipsis) return <li class="govuk-pagination__item govuk-pagination__item--ellipsis">⋯</li>

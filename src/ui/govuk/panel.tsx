@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Action, type ActionOptions } from './action.tsx'
+import { ActionGroup, type ActionOptions } from './action.tsx'
 import { heading, joined, words, type Content, type HeadingLevel, type Look, type Text } from './options.ts'
 
 export type PanelOptions = Content &
@@ -37,11 +37,7 @@ export function Panel(options: PanelOptions) {
 const Actions = ({ items = [], classes, attributes }: PanelActionsOptions) => (
   <div class={joined('govuk-panel__actions', classes)} {...attributes}>
     {items.length > 0 && (
-      <div class="govuk-button-group">
-        {items.map(action => (
-          <Action action={action} buttonClasses="govuk-button--inverse" linkClasses="govuk-link--inverse" />
-        ))}
-      </div>
+      <ActionGroup actions={items} buttonClasses="govuk-button--inverse" linkClasses="govuk-link--inverse" />
     )}
   </div>
 )

@@ -2,7 +2,7 @@ import { Beside, descriptionIds, FieldGroup, type FieldOptions } from './form-gr
 import { joined, type Attributes, type Maybe, type Text } from './options.ts'
 
 export type SelectOptions = FieldOptions & {
-  items: readonly Maybe<SelectItem>[]
+  items?: readonly Maybe<SelectItem>[] | undefined
   /** The answer already chosen. */
   value?: Text | null | undefined
 }
@@ -30,7 +30,7 @@ export function Select(options: SelectOptions) {
         aria-describedby={descriptionIds(id, options, options.describedBy)}
         {...options.attributes}
       >
-        {items.map(item => item && <Option item={item} isSelected={isChosen(item, value)} />)}
+        {items?.map(item => item && <Option item={item} isSelected={isChosen(item, value)} />)}
       </select>
       <Beside content={formGroup?.afterInput} />
     </FieldGroup>
