@@ -49,4 +49,4 @@ export function Checkboxes(options: CheckboxesOptions) {
 }
 
 const isTicked = ({ checked, value }: CheckboxItem, ticked: readonly Text[] | undefined) =>
-  checked ?? (value !== undefined && (ticked?.includes(value) ?? false))
+  checked ?? Boolean(ticked?.some(one => `${one}` === `${value}`))

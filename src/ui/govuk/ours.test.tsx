@@ -1,6 +1,16 @@
 import { raw } from 'hono/html'
 import { describe, expect, it } from 'vitest'
-import { Button, ErrorSummary, Footer, InsetText, Radios, Select, Tag, Textarea } from './index.ts'
+import {
+  Button,
+  Checkboxes,
+  ErrorSummary,
+  Footer,
+  InsetText,
+  Radios,
+  Select,
+  Tag,
+  Textarea,
+} from './index.ts'
 
 describe('words given as text', () => {
   it('are escaped, even when someone vouched for them', () => {
@@ -52,6 +62,11 @@ describe('where ours differs from the macros', () => {
 
   it('a footer can go without the royal arms', () => {
     expect(String(<Footer copyright={null} contentLicence={null} />)).not.toContain('<a ')
+  })
+
+  it('an answer kept as a number is found among checkboxes whose value is text', () => {
+    const items = [{ value: '2', text: 'Twice' }]
+    expect(String(<Checkboxes name="times" values={[2]} items={items} />)).toContain('checked=""')
   })
 
   it('an answer kept as a number is found among radios whose value is text', () => {
