@@ -38,6 +38,11 @@ async function start(dataDir: string, unlock: () => void, say: (line: string) =>
       const stop = await pglite.listen(channel, listener)
       return async () => void (pglite.closed || (await stop()))
     },
+    async upkeep(what) {
+      // alone in its process, PostgreSQL neither analyses, nor vacuums, nor ever shortens its log by itself
+      if (what === 'tidy') for (const step of ['vacuum (analyze)', 'checkpoint']) await pglite.query(step)
+      else await pglite.query('analyze')
+    },
     async close() {
       if (!pglite.closed) await pglite.close()
       unlock()
@@ -47,7 +52,7 @@ async function start(dataDir: string, unlock: () => void, say: (line: string) =>
 
 /**
  * As shipped, PGlite starts with -F and a file layer without sync, so a power cut loses what was acknowledged.
- * Durable takes three things together: no -F, this sync method, and the `fsync` below. Decision 0002.
+ * Durable takes three things together: no -F, this sync method, and the `fsync` below.
  */
 const durable = [
   ...PGlite.defaultStartParams.filter(parameter => parameter !== '-F'),

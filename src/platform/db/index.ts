@@ -1,4 +1,4 @@
-export { migrate, pendingMigrations } from './migrate.ts'
+export { analyze, migrate, pendingMigrations } from './operate.ts'
 export { forgetSubmissions, once } from './once.ts'
 export { openStore } from './open.ts'
 export type { Db, Store, StoreSettings } from './store.ts'

@@ -23,8 +23,8 @@ export async function migrate(
   folder = migrationsFolder()
 ): Promise<string[]> {
   return engine.alone(async () => {
-    const todo = await pendingMigrations(engine, folder)
-    if (todo.length === 0) return []
+    const todo = await pending(engine, folder)
+    if (todo.length === 0 && (await engine.session(rolesAreReady))) return []
     await engine.session(prepare)
     for (const migration of todo) {
       say(`Applying ${migration.name}`)
@@ -35,7 +35,7 @@ export async function migrate(
 }
 
 /** The files that have not been applied yet. Errors: a file that was changed after it was applied. */
-export async function pendingMigrations(engine: Engine, folder = migrationsFolder()): Promise<Migration[]> {
+export async function pending(engine: Engine, folder = migrationsFolder()): Promise<Migration[]> {
   const files = readMigrations(folder)
   const applied = await engine.session(appliedMigrations)
   const changed = files.find(({ name, sha256 }) => applied.has(name) && applied.get(name) !== sha256)
@@ -76,6 +76,14 @@ async function apply(session: Session, { name, sql, sha256 }: Migration): Promis
     })
   }
   await session.rows('insert into platform.migration (name, sha256) values ($1, $2)', [name, sha256])
+}
+
+/** A database that was moved to another server has its migrations, but the roles stayed behind. */
+async function rolesAreReady(session: Session): Promise<boolean> {
+  const rows = await session.rows<{ rolname: string }>(`
+    select rolname from pg_roles where rolname in ('kept_public_site', 'kept_app')
+      and pg_has_role(oid, case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end)`)
+  return rows.length === 2
 }
 
 async function prepare(session: Session): Promise<void> {

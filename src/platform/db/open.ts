@@ -1,4 +1,5 @@
 import { oneTransaction, workAs } from './as.ts'
+import { refuseUnsafeRoles } from './check.ts'
 import { openEmbedded } from './embedded.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
@@ -6,6 +7,17 @@ import { openServer } from './server.ts'
 import type { Store, StoreSettings } from './store.ts'
 
 const CHANGED = 'kept_changed'
+
+const TIDY_EVERY_MS = 15 * 60 * 1000
+
+const engines = new WeakMap<Store, Engine>()
+
+/** What stands under a store: for the operator's commands in this folder, not for capabilities. */
+export function engineOf(store: Store): Engine {
+  const engine = engines.get(store)
+  if (!engine) throw new Error('This store was not made by openStore.')
+  return engine
+}
 
 /**
  * Opens the store: takes the folder or reaches the server, applies the migrations, checks that requests cannot see
@@ -17,6 +29,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   const engine = await openEngine(settings)
   try {
     await migrate(engine, settings.say ?? (() => {}), settings.migrations)
+    await engine.session(refuseUnsafeRoles)
     return await storeOn(engine)
   } catch (fault) {
     await engine.close()
@@ -31,7 +44,8 @@ function openEngine({ databaseUrl, dataDir, say = () => {} }: StoreSettings): Pr
 async function storeOn(engine: Engine): Promise<Store> {
   const listeners = new Set<() => void>()
   const stopListening = await engine.listen(CHANGED, () => listeners.forEach(listener => listener()))
-  return {
+  const tidying = engine.kind === 'embedded' ? tidyNowAndThen(engine) : undefined
+  const store: Store = {
     engine: engine.kind,
     as: (actor, work) => workAs(engine.db, actor, work),
     asOwner: work => oneTransaction(engine.db, work),
@@ -41,8 +55,28 @@ async function storeOn(engine: Engine): Promise<Store> {
     },
     async close() {
       listeners.clear()
+      clearInterval(tidying)
       await stopListening()
       await engine.close()
     },
   }
+  engines.set(store, engine)
+  return store
+}
+
+/** Only when something has been written since the last time: a quiet site is left alone. */
+function tidyNowAndThen(engine: Engine): NodeJS.Timeout {
+  let before = ''
+  const written = async () => {
+    const [row] = await engine.session(session =>
+      session.rows<{ at: string }>('select pg_current_wal_lsn()::text as at')
+    )
+    return row?.at ?? ''
+  }
+  const tidy = async () => {
+    if ((await written()) === before) return
+    await engine.upkeep('tidy')
+    before = await written()
+  }
+  return setInterval(() => void tidy().catch(() => {}), TIDY_EVERY_MS).unref()
 }

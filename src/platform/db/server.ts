@@ -20,6 +20,7 @@ export async function openServer(address: string, say: (line: string) => void): 
     session: work => withClient(pool, client => transaction(client, work)),
     alone: work => withClient(pool, client => holdingLock(client, work)),
     listen: (channel, listener) => listenOnServer(() => new Client(settings), channel, listener),
+    upkeep: async () => void (await pool.query('analyze')),
     close: () => pool.end(), // not db.destroy(): it does nothing for a pool that Kysely has not used yet
   }
 }
