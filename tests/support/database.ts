@@ -22,6 +22,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
 import { openStore, type Store } from '../../src/platform/db/index.ts'
+import { engineOf } from '../../src/platform/db/open.ts'
 import { TEMPLATE } from './global-setup.ts'
 
 const endings: (() => Promise<void>)[] = []
@@ -47,6 +48,11 @@ export async function freshDatabase({ empty = false } = {}): Promise<string> {
   await asAdministrator(`create database ${name} template ${empty ? 'template0' : TEMPLATE}`)
   endings.push(async () => void (await asAdministrator(`drop database if exists ${name} with (force)`)))
   return databaseUrl(name)
+}
+
+/** Any number of statements as the owner, in one transaction: for planting tables and faults. */
+export function plant(store: Store, statements: string): Promise<void> {
+  return engineOf(store).session(session => session.script(statements))
 }
 
 /** A folder in the temp folder, removed when the test file ends. */

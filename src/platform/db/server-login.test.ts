@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { startPostgres } from '../../../tests/support/postgres.ts'
-import { openStore } from './index.ts'
+import { plant } from '../../../tests/support/database.ts'
+import { backup, contentHashes, openStore, restore } from './index.ts'
 
 // roles belong to the whole server, so these mistakes are planted on one of their own
 const server = await startPostgres()
@@ -13,13 +16,26 @@ const opening = () =>
     (fault: Error) => fault.message
   )
 
+/** Rows that point at each other, and a trigger that would refuse them. */
+const family = `
+  create schema planted;
+  create table planted.child (id integer primary key, friend integer references planted.child);
+  create function planted.refuse() returns trigger language plpgsql as $$ begin raise 'closed'; end $$;
+  create trigger refuse after insert on planted.child for each row execute function planted.refuse()`
+
+const filling = `
+  alter table planted.child disable trigger user;
+  insert into planted.child values (1, 2), (2, 1);
+  set constraints all immediate;
+  alter table planted.child enable trigger user`
+
 async function change(sql: string, database = 'postgres'): Promise<void> {
   const client = new Client({ connectionString: server.url(database) })
   await client.connect()
   await client.query(sql).finally(() => client.end())
 }
 
-describe('opening a store on a server', () => {
+describe('a store on a server', () => {
   it('is refused when requests work as a superuser, past the row policies, or as a member of such a role', async () => {
     expect(await opening()).toBe('opened')
     await change('alter role kept_app superuser')
@@ -55,11 +71,25 @@ describe('opening a store on a server', () => {
   })
 
   it('works with an ordinary login after the administrator ran db/roles.sql for it', async () => {
-    const { readFileSync } = await import('node:fs')
     const roles = readFileSync(new URL('../../../db/roles.sql', import.meta.url), 'utf8')
     await change(`set kept.login = 'ordinary'; ${roles}`, 'ordinary')
     const store = await openStore({ databaseUrl: server.url('ordinary', 'ordinary'), dataDir: '' })
     expect(await store.as({ kind: 'system' }, async () => 'worked')).toBe('worked')
     await store.close()
+  })
+
+  it('backs up and restores with an ordinary login', async () => {
+    await change('create database other owner ordinary')
+    const from = await openStore({ databaseUrl: server.url('ordinary', 'ordinary'), dataDir: '' })
+    const to = await openStore({ databaseUrl: server.url('other', 'ordinary'), dataDir: '' })
+    await plant(from, family)
+    await plant(to, family)
+    await plant(from, filling)
+    const file = join(server.folder, 'ordinary.kept')
+    expect(await backup(from, file)).toBe(2)
+    expect(await restore(to, file)).toBe(2)
+    expect(await contentHashes(to)).toEqual(await contentHashes(from))
+    await from.close()
+    await to.close()
   })
 })
