@@ -1,14 +1,5 @@
-import { joined, words, type Attributes, type Content } from './options.ts'
-import type { ServiceNavigationOptions } from './service-navigation.tsx'
-
-export type ServiceNavigationItem = Content & {
-  href?: string | undefined
-  /** This very page. */
-  current?: boolean | undefined
-  /** The section this page is in. */
-  active?: boolean | undefined
-  attributes?: Attributes | undefined
-}
+import { joined, words } from './options.ts'
+import type { ServiceNavigationItem, ServiceNavigationOptions } from './service-navigation-options.ts'
 
 export function ServiceNavigationMenu(options: ServiceNavigationOptions) {
   const { slots, menuButtonText, navigationLabel, navigationClasses } = options

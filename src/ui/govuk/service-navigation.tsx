@@ -1,30 +1,7 @@
 import type { Child } from 'hono/jsx'
-import { joined, type Look, type Maybe } from './options.ts'
-import { ServiceNavigationMenu, type ServiceNavigationItem } from './service-navigation-menu.tsx'
-
-export type ServiceNavigationOptions = Look & {
-  serviceName?: string | undefined
-  serviceUrl?: string | undefined
-  navigation?: readonly Maybe<ServiceNavigationItem>[] | undefined
-  /** Names the landmark. 'Service information' if not given. */
-  ariaLabel?: string | undefined
-  menuButtonText?: string | undefined
-  menuButtonLabel?: string | undefined
-  navigationLabel?: string | undefined
-  navigationId?: string | undefined
-  navigationClasses?: string | undefined
-  /** Behind a menu button on a small screen. On when there is more than one link. */
-  collapseNavigationOnMobile?: boolean | undefined
-  slots?: ServiceNavigationSlots | undefined
-}
-
-/** JSX to place around the usual parts. */
-export type ServiceNavigationSlots = {
-  start?: Child | undefined
-  end?: Child | { html: Child; align?: 'inline' | undefined } | undefined
-  navigationStart?: Child | undefined
-  navigationEnd?: Child | undefined
-}
+import { joined } from './options.ts'
+import { ServiceNavigationMenu } from './service-navigation-menu.tsx'
+import type { ServiceNavigationOptions, ServiceNavigationSlots } from './service-navigation-options.ts'
 
 export function ServiceNavigation(options: ServiceNavigationOptions) {
   const { serviceName, slots, classes } = options
