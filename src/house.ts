@@ -1,10 +1,10 @@
 import { createHmac, randomBytes, randomUUIDv7 } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readArea, type AreaRecord, type Needs } from './capabilities/area/index.ts'
+import { readArea, type Area, type AreaRecord, type Needs } from './capabilities/area/index.ts'
 import { readAssets, type Assets } from './assets.ts'
 import { readConfig, type Config } from './config.ts'
-import { openStore } from './platform/db/index.ts'
+import { openStore, type Store } from './platform/db/index.ts'
 import { newLog } from './platform/log/index.ts'
 import { root } from './root.ts'
 import { londonDay } from './standards/calendar.ts'
@@ -26,7 +26,21 @@ export async function openHouse(env: NodeJS.ProcessEnv, say: (line: string) => v
   const assets = await readAssets()
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, say })
   const secret = await readSecret(config)
-  const needs: Needs = {
+  const needs = needsOf(config, area, store, secret)
+  return {
+    config,
+    needs,
+    record,
+    assets,
+    secret,
+    welcome: line => welcome(line, config, area.siteName, store.engine),
+    close: () => store.close(),
+  }
+}
+
+/** What every room is handed. Time, ids and chance come in here, and nowhere else. */
+export function needsOf(config: Config, area: Area, store: Store, secret: string): Needs {
+  return {
     area,
     store,
     baseUrl: config.http.baseUrl,
@@ -36,15 +50,6 @@ export async function openHouse(env: NodeJS.ProcessEnv, say: (line: string) => v
     randomBytes: size => randomBytes(size),
     keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
     log: newLog(config.logLevel),
-  }
-  return {
-    config,
-    needs,
-    record,
-    assets,
-    secret,
-    welcome: line => welcome(line, config, area.siteName, store.engine),
-    close: () => store.close(),
   }
 }
 

@@ -22,7 +22,7 @@ export function sqlOutsideStores(files: readonly SourceFile[]): Crossing[] {
 }
 
 const CLOCK_OR_CHANCE =
-  /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bTemporal\.Now\b|\bperformance\.now\b|\bprocess\.|\brandom(UUID|Bytes)/
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bTemporal\.Now\b|\bperformance\.now\b|\bprocess\.|\brandom(UUID|Bytes|Int)|\bgetRandomValues\b/
 
 /** A rule has facts in and an answer out: the day and the dice are handed to it. */
 export function rulesThatLookAtTheClock(files: readonly SourceFile[]): Crossing[] {

@@ -1,0 +1,151 @@
+import { access } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { readArea } from '../capabilities/area/index.ts'
+import { allRoutes } from '../app.ts'
+import { readConfig } from '../config.ts'
+import { needsOf, openHouse } from '../house.ts'
+import { loadRecord } from '../load.ts'
+import {
+  analyze,
+  backup,
+  contentHashes,
+  pendingMigrations,
+  restore,
+  type Store,
+} from '../platform/db/index.ts'
+import { root } from '../root.ts'
+
+export interface Terminal {
+  readonly env: NodeJS.ProcessEnv
+  readonly folder: string
+  /** What the command is for: goes to standard output. */
+  print(line: string): void
+  /** Progress: goes to standard error. */
+  say(line: string): void
+}
+
+export interface Command {
+  readonly words: string
+  readonly what: string
+  run(terminal: Terminal, args: readonly string[]): Promise<void>
+}
+
+/** The operator's commands, by name. */
+export const commands: Readonly<Record<string, Command>> = {
+  migrate: { words: 'migrate', what: 'bring the database up to date', run: migrate },
+  load: {
+    words: 'load <area folder>',
+    what: "put an area's record into the store; twice adds nothing",
+    run: load,
+  },
+  routes: { words: 'routes [--json]', what: 'every address with who may use it', run: routes },
+  doctor: { words: 'doctor', what: 'check settings, area, engine, roles and migrations', run: doctor },
+  backup: {
+    words: 'backup <file>',
+    what: 'write everything to one file that either engine can restore',
+    run: backUp,
+  },
+  restore: { words: 'restore <file>', what: 'fill an empty store from such a file', run: bringBack },
+  hashes: { words: 'hashes', what: 'rows and content hash of every table', run: hashes },
+}
+
+async function withHouse(
+  terminal: Terminal,
+  work: (house: Awaited<ReturnType<typeof openHouse>>) => Promise<void>
+) {
+  const house = await openHouse(terminal.env, terminal.say)
+  try {
+    await work(house)
+  } finally {
+    await house.close()
+  }
+}
+
+function migrate(terminal: Terminal): Promise<void> {
+  return withHouse(terminal, async ({ needs }) => {
+    const waiting = await pendingMigrations(needs.store)
+    terminal.print(
+      waiting.length === 0 ? 'The database is up to date.' : `Still waiting: ${waiting.join(', ')}`
+    )
+  })
+}
+
+async function load(terminal: Terminal, [folder]: readonly string[]): Promise<void> {
+  if (folder === undefined) throw new Error('Say which folder, like: npm run kept -- load areas/devon')
+  const area = resolve(terminal.folder, folder)
+  await withHouse({ ...terminal, env: { ...terminal.env, AREA: area } }, async ({ needs, record }) => {
+    const added = await loadRecord(needs, record, terminal.say)
+    await analyze(needs.store)
+    const total = Object.values(added).reduce((sum, count) => sum + count, 0)
+    terminal.print(total === 0 ? 'Everything in this folder was loaded already.' : `${total} things added.`)
+  })
+}
+
+async function routes(terminal: Terminal, args: readonly string[]): Promise<void> {
+  const config = readConfig(terminal.env, root)
+  const { area } = await readArea(config.area)
+  const list = allRoutes(needsOf(config, area, noStore, 'no secret is needed to list routes'))
+    .flatMap(({ list: some }) => some)
+    .map(({ method, path, guard }) => ({ method, path, policy: guard.who.name }))
+  if (args.includes('--json')) return terminal.print(JSON.stringify(list, null, 2))
+  for (const { method, path, policy } of list)
+    terminal.print(`${method.padEnd(5)} ${path.padEnd(48)} ${policy}`)
+}
+
+const refuse = () => {
+  throw new Error('Listing routes opens no store')
+}
+const noStore: Store = {
+  engine: 'embedded',
+  as: refuse,
+  asOwner: refuse,
+  onChange: () => () => {},
+  close: async () => {},
+}
+
+/** openHouse has refused already if anything is wrong, with a sentence; this says what was right. */
+function doctor(terminal: Terminal): Promise<void> {
+  return withHouse(terminal, async ({ needs, config }) => {
+    const waiting = await pendingMigrations(needs.store)
+    terminal.print(`Settings: read, no fault`)
+    terminal.print(`Area: ${needs.area.siteName}, no fault in ${config.area}`)
+    terminal.print(`Engine: ${needs.store.engine}`)
+    terminal.print('Roles: requests own nothing, and every table they reach has a row policy')
+    terminal.print(
+      `Migrations: ${waiting.length === 0 ? 'all applied' : `waiting for ${waiting.join(', ')}`}`
+    )
+    terminal.print(`Mail: ${config.mail === null ? 'none set; messages wait in the outbox page' : 'SMTP'}`)
+  })
+}
+
+async function backUp(terminal: Terminal, [file]: readonly string[]): Promise<void> {
+  if (file === undefined)
+    throw new Error('Say which file, like: npm run kept -- backup kept-2026-11-21.backup')
+  await withHouse(terminal, async ({ needs }) => {
+    const rows = await backup(needs.store, resolve(terminal.folder, file), terminal.say)
+    terminal.print(
+      `${rows} rows written to ${file}. Keep SESSION_SECRET (or the file "secret") apart from it, but keep it.`
+    )
+  })
+}
+
+async function bringBack(terminal: Terminal, [file]: readonly string[]): Promise<void> {
+  if (file === undefined)
+    throw new Error('Say which file, like: npm run kept -- restore kept-2026-11-21.backup')
+  const path = resolve(terminal.folder, file)
+  await access(path).catch(() => {
+    throw new Error(`There is no file ${file}.`)
+  })
+  await withHouse(terminal, async ({ needs }) => {
+    const rows = await restore(needs.store, path, terminal.say)
+    terminal.print(`${rows} rows restored from ${file}.`)
+  })
+}
+
+function hashes(terminal: Terminal): Promise<void> {
+  return withHouse(terminal, async ({ needs }) => {
+    for (const [table, { rows, hash }] of Object.entries(await contentHashes(needs.store))) {
+      terminal.print(`${hash} ${String(rows).padStart(8)} ${table}`)
+    }
+  })
+}
