@@ -1,0 +1,34 @@
+import { catalogue } from '../../platform/language/index.ts'
+
+export const copy = catalogue({
+  list: {
+    heading: 'To publish',
+    intro: 'These things need a second person before everybody can read them.',
+    empty: 'Nothing waits for a second person.',
+    sentBack: 'Sent back',
+    waiting: (who: string, day: string) => `${who} sent this on ${day}`,
+    back: (who: string, day: string) => `${who} sent it back on ${day}`,
+    seals: (count: number, head: string) =>
+      `${count} published so far. The seal of the newest one begins ${head}.`,
+  },
+  one: {
+    kind: 'What it is',
+    kinds: (kind: string, version: number) => `${kind.replaceAll('-', ' ')}, version ${version}`,
+    by: 'Sent by',
+    day: 'Sent on',
+    note: 'Why',
+    noNote: 'No reason written',
+    see: 'See it as it will look',
+    own: 'You sent this. Another person has to look at it before it is public.',
+    notYours: 'A publisher, the forum’s co-chair or the young people’s lead can publish this.',
+    publishHeading: 'Publish it',
+    publishHint: 'Everybody can read it from now on. It can be corrected only by a new version.',
+    publish: 'Publish this',
+    sendBackHeading: 'Send it back',
+    why: 'What has to change',
+    whyMissing: 'Write what has to change',
+    sendBack: 'Send it back',
+  },
+  published: (title: string) => `Published: ${title}`,
+  returned: (title: string) => `Sent back: ${title}`,
+})

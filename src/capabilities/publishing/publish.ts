@@ -1,0 +1,136 @@
+import type { Db } from '../../platform/db/index.ts'
+import { londonDay, type CalendarDate } from '../../standards/calendar.ts'
+import { NotFound } from '../../standards/errors.ts'
+import { checkMayDecide, type Author } from './rules/decide.ts'
+import { checkLinks, noSeal, type ChainCheck } from './rules/seal.ts'
+import * as store from './store.ts'
+
+/** A finished thing as everybody may read it. `T` is what its own room put into the snapshot. */
+export interface Publication<T> {
+  readonly id: string
+  readonly kind: string
+  readonly key: string
+  readonly version: number
+  readonly title: string
+  readonly snapshot: T
+  readonly sha256: string
+  /** Names, as they were on that day. */
+  readonly proposedBy: string
+  readonly approvedBy: string | null
+  readonly publishedOn: CalendarDate
+  readonly note: string | null
+}
+
+export interface Proposal<T> {
+  readonly kind: string
+  readonly key: string
+  readonly title: string
+  /** A finished JSON value with everything its public page shows. */
+  readonly snapshot: T
+  /** Why there is a new version, in words for the public. */
+  readonly note: string | null
+  /** Whoever is acting. In a record that is loaded: the area's record. */
+  readonly by: Author
+  readonly needsTwo: boolean
+  readonly id: string
+  readonly now: Date
+  /** The day it is published, when nobody else has to agree. */
+  readonly today: CalendarDate
+  /** A staff address where the second person can see it as it will look. */
+  readonly preview?: string
+}
+
+/**
+ * Hands in a finished snapshot. It is public at once, or waits for a second person when two are needed.
+ * A later proposal of the same thing takes the place of one that waits.
+ */
+export async function propose<T>(
+  db: Db,
+  proposal: Proposal<T>
+): Promise<{ id: string; version: number; published: boolean }> {
+  const { id, kind, key, title, note, by, needsTwo, now, today, preview = null } = proposal
+  const snapshot: unknown = JSON.parse(JSON.stringify(proposal.snapshot))
+  await store.takeTurn(db)
+  const version = 1 + (await store.newestVersion(db, kind, key))
+  const thing = { id, kind, key, version, title, snapshot, note }
+  if (needsTwo) {
+    await store.insertProposal(db, { ...thing, preview, by, now })
+    return { id, version, published: false }
+  }
+  const alone = { neededTwo: false, approvedById: null, approvedBy: null }
+  await store.insertPublication(db, {
+    ...{ ...thing, ...alone },
+    ...{ proposedById: by.id, proposedBy: by.name, publishedOn: today },
+  })
+  return { id, version, published: true }
+}
+
+/**
+ * The second person says yes: it is public from now on.
+ *
+ * Errors: NotFound; Conflict when it was decided or replaced; NotAllowed for the person who proposed it.
+ */
+export async function approve(
+  db: Db,
+  id: string,
+  by: Author,
+  now: Date
+): Promise<{ kind: string; key: string; version: number }> {
+  const { kind, key, version, title, snapshot, note, proposedById, proposedBy } = await decidable(db, id, by)
+  await store.insertPublication(db, {
+    ...{ id, kind, key, version, title, snapshot, note, proposedById, proposedBy },
+    ...{ neededTwo: true, approvedById: by.id, approvedBy: by.name, publishedOn: londonDay(now) },
+  })
+  return { kind, key, version }
+}
+
+/** The second person sends it back with a reason. Errors: as for `approve`. */
+export async function refuse(db: Db, id: string, by: Author, why: string, now: Date): Promise<void> {
+  await decidable(db, id, by)
+  await store.insertRefusal(db, { proposal: id, by, why, now })
+}
+
+async function decidable(db: Db, id: string, by: Author) {
+  await store.takeTurn(db)
+  const proposal = await store.findProposal(db, id)
+  if (proposal === undefined) throw new NotFound('There is no such proposal.')
+  checkMayDecide(proposal, by)
+  return proposal
+}
+
+/** The newest published version, or null. */
+export async function current<T>(db: Db, kind: string, key: string): Promise<Publication<T> | null> {
+  return ((await store.findCurrent(db, kind, key)) ?? null) as Publication<T> | null
+}
+
+/** The newest published version of every key, in the order of keys. */
+export async function currentAll<T>(db: Db, kind: string): Promise<Publication<T>[]> {
+  return (await store.findCurrentOfKind(db, kind)) as Publication<T>[]
+}
+
+/** Every published version of one thing, oldest first. */
+export async function versions<T>(db: Db, kind: string, key: string): Promise<Publication<T>[]> {
+  return (await store.findVersions(db, kind, key)) as Publication<T>[]
+}
+
+/** What a page of versions shows: who, when and why, newest first, without the snapshots. */
+export async function history(
+  db: Db,
+  kind: string,
+  key: string
+): Promise<Omit<Publication<never>, 'snapshot'>[]> {
+  const all = await versions(db, kind, key)
+  return all.reverse().map(({ snapshot: _, ...rest }) => rest)
+}
+
+/** Follows the chain of seals from the first publication. Says the number of the first one that was changed or removed. */
+export async function verifyChain(db: Db): Promise<ChainCheck> {
+  let known: ChainCheck = { ok: true, count: 0, head: noSeal }
+  for (;;) {
+    const links = await store.findLinks(db, known.count)
+    if (links.length === 0) return known
+    const found = checkLinks({ number: known.count, sha256: known.head }, links)
+    if (!found.ok) return found
+    known = found
+  }
+}

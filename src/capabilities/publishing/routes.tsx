@@ -1,0 +1,74 @@
+import { NotAllowed, NotFound } from '../../standards/errors.ts'
+import { signedIn, type Actor } from '../../platform/access/index.ts'
+import { once } from '../../platform/db/index.ts'
+import { emptyView, readForm, type FormView } from '../../platform/forms/index.ts'
+import { notice, routes, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import type { Needs } from '../area/index.ts'
+import { copy } from './copy.ts'
+import { publishForm, sendBackForm } from './forms.ts'
+import { ListPage } from './pages/list.tsx'
+import { OnePage } from './pages/one.tsx'
+import { approve, refuse } from './publish.ts'
+import { mayPublish } from './rules/policy.ts'
+import { chainHead, findProposal, findRefused, findWaiting, type ProposalRow } from './store.ts'
+
+export function publishingRoutes(needs: Needs): Routes {
+  const { store, now } = needs
+  return routes()
+    .get('/staff/publishing', { who: signedIn }, async c => {
+      const lists = await store.as(c.get('actor'), async db => ({
+        waiting: await findWaiting(db),
+        refused: await findRefused(db),
+        head: await chainHead(db),
+      }))
+      return c.render(<ListPage {...lists} />)
+    })
+
+    .get('/staff/publishing/:id', { who: signedIn }, async c => {
+      const proposal = await proposalAt(needs, c)
+      return showOne(c, proposal, emptyView, 200)
+    })
+
+    .post('/staff/publishing/:id/publish', { who: mayPublish }, async c => {
+      readForm(c, publishForm)
+      const { title } = await proposalAt(needs, c)
+      await store.as(c.get('actor'), db =>
+        once(db, c.get('submission'), () => approve(db, c.req.param('id'), person(c.get('actor')), now()))
+      )
+      notice(c, copy.in(c.get('language')).published(title))
+      return c.redirect('/staff/publishing', 303)
+    })
+
+    .post('/staff/publishing/:id/send-back', { who: mayPublish }, async c => {
+      const reading = readForm(c, sendBackForm)
+      const proposal = await proposalAt(needs, c)
+      if (!reading.ok) return showOne(c, proposal, reading.view, 422)
+      const { why } = reading.values
+      await store.as(c.get('actor'), db =>
+        once(db, c.get('submission'), async () => {
+          await refuse(db, proposal.id, person(c.get('actor')), why, now())
+          return proposal.id
+        })
+      )
+      notice(c, copy.in(c.get('language')).returned(proposal.title))
+      return c.redirect('/staff/publishing', 303)
+    })
+}
+
+async function proposalAt({ store }: Needs, c: KeptContext): Promise<ProposalRow> {
+  const proposal = await store.as(c.get('actor'), db => findProposal(db, c.req.param('id') ?? ''))
+  if (proposal === undefined) throw new NotFound('There is no such proposal.')
+  return proposal
+}
+
+function showOne(c: KeptContext, proposal: ProposalRow, view: FormView, status: 200 | 422) {
+  const actor = c.get('actor')
+  const own = actor.kind === 'person' && actor.id === proposal.proposedById
+  const can = own ? 'only-wait' : mayPublish.allows(actor) ? 'decide' : 'only-look'
+  return c.render(<OnePage {...{ proposal, can, view }} />, status)
+}
+
+function person(actor: Actor): Extract<Actor, { kind: 'person' }> {
+  if (actor.kind !== 'person') throw new NotAllowed('Only a person can look a thing over.')
+  return actor
+}

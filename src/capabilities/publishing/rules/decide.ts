@@ -1,0 +1,30 @@
+import { Conflict, NotAllowed } from '../../../standards/errors.ts'
+
+/** A person as the public record names them. */
+export interface Author {
+  readonly id: string
+  readonly name: string
+}
+
+/** What has to be known before a second person's word counts. */
+export interface Waiting {
+  readonly proposedById: string
+  readonly version: number
+  /** Newest published version of the same thing; 0 when there is none. */
+  readonly published: number
+  readonly decided: boolean
+  /** True when a later proposal of the same thing has taken its place. */
+  readonly replaced: boolean
+}
+
+/**
+ * Stops a second person who is the first one, and a proposal whose time is over.
+ *
+ * Errors: NotAllowed for the proposer; Conflict when it is decided, replaced, or that version is public already.
+ */
+export function checkMayDecide(waiting: Waiting, by: Author): void {
+  if (waiting.decided) throw new Conflict('This proposal has been decided already.')
+  if (waiting.replaced || waiting.version !== waiting.published + 1)
+    throw new Conflict('A later version has taken the place of this proposal.')
+  if (waiting.proposedById === by.id) throw new NotAllowed('A second person has to look at this.')
+}

@@ -1,0 +1,232 @@
+import { sql, type Selectable } from 'kysely'
+import { json, type Db } from '../../platform/db/index.ts'
+import type { CalendarDate } from '../../standards/calendar.ts'
+import type { Author } from './rules/decide.ts'
+import { noSeal, sealOf, type Sealable } from './rules/seal.ts'
+
+/** `publishing` is this capability's own schema; no other file reads or writes it. */
+const publishing = (db: Db) =>
+  db
+    .withSchema('publishing')
+    .$extendTables<{ proposal: ProposalTable; publication: PublicationTable; refusal: RefusalTable }>()
+
+/** Any number, the same in every process: whoever publishes waits here for the publication before. */
+const CHAIN_LOCK = 7_305_114
+
+/** Publishing is done one at a time, so that numbers and seals follow each other. Held until the commit. */
+export async function takeTurn(db: Db): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(CHAIN_LOCK)})`.execute(db)
+}
+
+export async function newestVersion(db: Db, kind: string, key: string): Promise<number> {
+  const { newest } = await publishing(db)
+    .selectFrom('publication')
+    .select(({ fn }) => fn.max('version').as('newest'))
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  return newest ?? 0
+}
+
+/** Puts the next link on the chain. Take the turn first. */
+export async function insertPublication(
+  db: Db,
+  publication: Omit<Sealable, 'number' | 'previous'>
+): Promise<void> {
+  const last = await chainHead(db)
+  const link = { ...publication, number: last.number + 1, previous: last.sha256 }
+  const { id, kind, key, version, title, snapshot, note, number, previous } = link
+  await publishing(db)
+    .insertInto('publication')
+    .values({
+      ...{ number, id, kind, key, version, title, note, previous },
+      snapshot: json(snapshot),
+      proposed_by: link.proposedById,
+      proposed_by_name: link.proposedBy,
+      needed_two: link.neededTwo,
+      approved_by: link.approvedById,
+      approved_by_name: link.approvedBy,
+      published_on: link.publishedOn,
+      sha256: sealOf(link),
+    })
+    .execute()
+}
+
+/** The newest link: write its seal down elsewhere, and nobody can put an older record in its place unseen. */
+export async function chainHead(db: Db): Promise<{ number: number; sha256: string }> {
+  const last = await publishing(db)
+    .selectFrom('publication')
+    .select(['number', 'sha256'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last ?? { number: 0, sha256: noSeal }
+}
+
+/** Links after a number, in order, with everything their seals cover. */
+export async function findLinks(db: Db, after: number, limit = 200) {
+  const rows = await publishing(db)
+    .selectFrom('publication')
+    .select(publicationColumns)
+    .select(['number', 'previous', 'needed_two as neededTwo'])
+    .select(['proposed_by as proposedById', 'approved_by as approvedById'])
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(limit)
+    .execute()
+  return rows
+}
+
+/** Published versions of one thing, oldest first. */
+export function findVersions(db: Db, kind: string, key: string) {
+  return publishing(db)
+    .selectFrom('publication')
+    .select(publicationColumns)
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .orderBy('version')
+    .execute()
+}
+
+export function findCurrent(db: Db, kind: string, key: string) {
+  return publishing(db)
+    .selectFrom('publication')
+    .select(publicationColumns)
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** The newest version of everything of one kind, in the order of keys. */
+export function findCurrentOfKind(db: Db, kind: string) {
+  return publishing(db)
+    .selectFrom('publication')
+    .distinctOn('key')
+    .select(publicationColumns)
+    .where('kind', '=', kind)
+    .orderBy('key')
+    .orderBy('version', 'desc')
+    .execute()
+}
+
+export interface NewProposal {
+  readonly id: string
+  readonly kind: string
+  readonly key: string
+  readonly version: number
+  readonly title: string
+  readonly snapshot: unknown
+  readonly note: string | null
+  readonly preview: string | null
+  readonly by: Author
+  readonly now: Date
+}
+
+export async function insertProposal(db: Db, { by, now, snapshot, ...proposal }: NewProposal): Promise<void> {
+  await publishing(db)
+    .insertInto('proposal')
+    .values({
+      ...proposal,
+      snapshot: json(snapshot),
+      proposed_by: by.id,
+      proposed_by_name: by.name,
+      proposed_at: now,
+    })
+    .execute()
+}
+
+const proposals = (db: Db) =>
+  publishing(db)
+    .selectFrom('proposal')
+    .select(['id', 'kind', 'key', 'version', 'title', 'note', 'preview', 'proposed_at as proposedAt'])
+    .select(['proposed_by as proposedById', 'proposed_by_name as proposedBy'])
+
+/** What waits for a second person, oldest first. Leaves the snapshot behind: a list has no use for it. */
+export function findWaiting(db: Db) {
+  return proposals(db)
+    .where(sql<boolean>`not ${decided} and not ${replaced} and version = 1 + ${published}`)
+    .orderBy('proposed_at')
+    .orderBy('id')
+    .execute()
+}
+
+export function findProposal(db: Db, id: string) {
+  return proposals(db)
+    .select('snapshot')
+    .select([decided.as('decided'), replaced.as('replaced'), published.as('published')])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+const decided = sql<boolean>`(exists (select from publishing.publication done where done.id = proposal.id)
+  or exists (select from publishing.refusal back where back.proposal = proposal.id))`
+const replaced = sql<boolean>`exists (select from publishing.proposal later
+  where (later.kind, later.key) = (proposal.kind, proposal.key)
+    and (later.proposed_at, later.id) > (proposal.proposed_at, proposal.id))`
+const published = sql<number>`(select coalesce(max(done.version), 0)::int from publishing.publication done
+  where (done.kind, done.key) = (proposal.kind, proposal.key))`
+
+export async function insertRefusal(
+  db: Db,
+  { proposal, by, why, now }: { proposal: string; by: Author; why: string; now: Date }
+): Promise<void> {
+  await publishing(db)
+    .insertInto('refusal')
+    .values({ proposal, refused_by: by.id, refused_by_name: by.name, why, refused_at: now })
+    .execute()
+}
+
+/** Sent back, newest first: for the people who have to change something. */
+export function findRefused(db: Db, limit = 50) {
+  return publishing(db)
+    .selectFrom('refusal')
+    .innerJoin('proposal', 'proposal.id', 'refusal.proposal')
+    .select(['proposal.id', 'kind', 'key', 'title', 'proposed_by_name as proposedBy'])
+    .select(['refused_by_name as refusedBy', 'why', 'refused_at as refusedAt'])
+    .orderBy('refused_at', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+const publicationColumns = [
+  ...(['id', 'kind', 'key', 'version', 'title', 'snapshot', 'note', 'sha256'] as const),
+  ...(['proposed_by_name as proposedBy', 'approved_by_name as approvedBy'] as const),
+  'published_on as publishedOn',
+] as const
+
+interface ProposalTable {
+  id: string
+  kind: string
+  key: string
+  version: number
+  title: string
+  snapshot: unknown
+  note: string | null
+  preview: string | null
+  proposed_by: string
+  proposed_by_name: string
+  proposed_at: Date
+}
+
+interface PublicationTable extends Omit<ProposalTable, 'preview' | 'proposed_at'> {
+  number: number
+  needed_two: boolean
+  approved_by: string | null
+  approved_by_name: string | null
+  published_on: CalendarDate
+  previous: string
+  sha256: string
+}
+
+interface RefusalTable {
+  proposal: string
+  refused_by: string
+  refused_by_name: string
+  why: string
+  refused_at: Date
+}
+
+export type ProposalRow = Omit<NonNullable<Awaited<ReturnType<typeof findProposal>>>, 'snapshot'>
+export type PublicationRow = Selectable<PublicationTable>
