@@ -28,11 +28,20 @@ export async function openServer(address: string, say: (line: string) => void): 
 const sameEverywhere =
   '-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c bytea_output=hex -c extra_float_digits=1'
 
+const TEXTS = 1009 // text[]
+
 const getTypeParser = ((type: number, format?: 'text' | 'binary') => {
-  const element = arrayTypes[type]
-  if (element) return (text: string) => types.arrayParser(text, readers[element] ?? String)
-  return readers[type] ?? types.getTypeParser(type, format as 'text')
+  const element = readers[arrayTypes[type] ?? 0]
+  if (!element) return readers[type] ?? types.getTypeParser(type, format as 'text')
+  const texts = types.getTypeParser(TEXTS, 'text') as (text: string) => Nested
+  return (text: string) => each(texts(text), element)
 }) as typeof types.getTypeParser
+
+type Nested = (string | null | Nested)[]
+
+function each(values: Nested, read: (text: string) => unknown): unknown[] {
+  return values.map(value => (Array.isArray(value) ? each(value, read) : value === null ? null : read(value)))
+}
 
 async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
