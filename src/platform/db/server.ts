@@ -28,7 +28,7 @@ export async function openServer(address: string, say: (line: string) => void): 
 const sameEverywhere =
   '-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c bytea_output=hex -c extra_float_digits=1'
 
-const TEXTS = 1009 // text[]
+const TEXTS: number = 1009 // text[]
 
 const getTypeParser = ((type: number, format?: 'text' | 'binary') => {
   const element = readers[arrayTypes[type] ?? 0]
