@@ -1,0 +1,93 @@
+/**
+ * How to test a whole site without a browser:
+ *
+ *   const site = await freshSite('devon')                 // a store of its own, the area's record loaded
+ *   const page = await site.visitor().get('/meetings')    // page.status, page.text, page.headers
+ *   const me = site.visitor()                             // keeps its cookies, as a browser does
+ *   await me.get('/tell-us/words')                        // remembers the form's hidden fields
+ *   await me.post('/tell-us/words', { words: 'Nobody rang.' })
+ *   await me.signIn('secretary@example.org')              // through the real sign-in pages
+ */
+import { serve } from '@hono/node-server'
+import { createHmac, randomBytes, randomUUIDv7 } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { readAssets } from '../../src/assets.ts'
+import { readArea, type Needs } from '../../src/capabilities/area/index.ts'
+import { loadRecord } from '../../src/load.ts'
+import type { Store } from '../../src/platform/db/index.ts'
+import { newLog } from '../../src/platform/log/index.ts'
+import { root } from '../../src/root.ts'
+import { londonDay, type CalendarDate } from '../../src/standards/calendar.ts'
+import { freshStore } from './database.ts'
+import { visitorOf, type Visitor } from './visitor.ts'
+
+export interface Site {
+  readonly needs: Needs
+  readonly store: Store
+  /** Where it listens, such as http://localhost:41234 */
+  readonly address: string
+  visitor(): Visitor
+  /** From now on it is this day, for everything. */
+  turnTo(day: CalendarDate): void
+}
+
+interface SiteOptions {
+  readonly engine?: Store['engine']
+  readonly load?: boolean
+}
+
+const endings: (() => Promise<void>)[] = []
+
+afterAll(async () => {
+  for (const end of endings.splice(0).reverse()) await end()
+})
+
+/** A site of one area on a store of its own, listening on loopback; closed when the test file ends. */
+export async function freshSite(
+  areaName: string,
+  { engine = 'server', load = true }: SiteOptions = {}
+): Promise<Site> {
+  const { area, record } = await readArea(join(root, 'areas', areaName))
+  const store = await freshStore({ engine })
+  const secret = randomBytes(32).toString('hex')
+  const clock = { now: () => new Date() }
+  const needs: Needs = {
+    area,
+    store,
+    baseUrl: 'http://localhost',
+    today: () => londonDay(clock.now()),
+    now: () => clock.now(),
+    newId: () => randomUUIDv7(),
+    randomBytes: size => randomBytes(size),
+    keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
+    log: newLog('error'),
+  }
+  if (load) await loadRecord(needs, record, () => {})
+  const address = await listen(needs, secret)
+  return {
+    needs,
+    store,
+    address,
+    visitor: () => visitorOf(address, store),
+    turnTo: day => (clock.now = () => new Date(`${day}T12:00:00Z`)),
+  }
+}
+
+async function listen(needs: Needs, secret: string): Promise<string> {
+  const assets = await readAssets()
+  // The port is known only once it listens, and pages check where forms come from: the app is made after.
+  let app: ReturnType<typeof createApp> | undefined
+  const server = serve({
+    fetch: (request, env) => app?.fetch(request, env) ?? new Response(),
+    port: 0,
+    hostname: 'localhost',
+  })
+  await new Promise(done => server.once('listening', done))
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`
+  app = createApp({ ...needs, baseUrl: address, assets, secret })
+  endings.push(() => new Promise(done => server.close(() => done())))
+  return address
+}
