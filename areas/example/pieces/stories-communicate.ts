@@ -25,12 +25,12 @@ export const communicate: Cores = {
     [
       'staff',
       'bad',
-      'The messages go to one inbox with {400|600} unread. Families think we do not care. We {never see|cannot find} half of them.',
+      '!The messages go to one inbox with {400|600} unread. Families think we do not care. We {never see|cannot find} half of them.',
     ],
     [
       'parent',
       'bad',
-      'no one ever rings back. ever. you just get {that music|the machine}. then it cuts off',
+      '!no one ever rings back. ever. you just get {that music|the machine}. then it cuts off.',
     ],
   ],
   'plain-letters': [
@@ -47,9 +47,9 @@ export const communicate: Cores = {
     [
       'parent',
       'bad',
-      'I have dyslexia too. I asked for {large print|it on the phone}. They sent the same letter again.',
+      'I have dyslexia myself. I asked for {large print|it on the phone}. They sent the same letter again.',
     ],
-    ['young', 'bad', 'They sent a letter about me to my {mum|dad}. I am {17|18}. I want one I can read.'],
+    ['young', 'bad', '!They sent a letter about me to my {mum|dad}. I am {17|18}. I want one I can read.'],
     [
       'parent',
       'bad',
@@ -103,14 +103,14 @@ export const communicate: Cores = {
     [
       'young',
       'bad',
-      'I do not know where I am going in September. {Everyone else|My whole class} does. It is in my head all the time.',
+      '!I do not know where I am going in September. {Everyone else|My whole class} does. It is in my head all the time.',
     ],
   ],
   'telling-it-once': [
     [
       'parent',
       'bad',
-      'I have told our story {eleven|nine|fourteen} times this year. I say the worst day of our life to strangers. Why can it not be written {down|once}?',
+      '!I have told our story {eleven|nine|fourteen} times this year. I say the worst day of our life to strangers. Why can it not be written {down|once}?',
     ],
     [
       'parent',
@@ -147,7 +147,7 @@ export const communicate: Cores = {
     [
       'parent',
       'bad',
-      'The plan says “access to” and “as needed” all the way down. {Nobody|School} can tell me what $he will get. Not one number in it.',
+      'The plan says “access to” and “as needed” all the way down. {Nobody can|School cannot} tell me what $he will get. Not one number in it.',
     ],
     [
       'staff',
@@ -159,12 +159,12 @@ export const communicate: Cores = {
     [
       'parent',
       'bad',
-      'English is not my first language. My {nine|ten} year old had to tell me what the doctor said. It was about {her brother|his own tests}. That is not right.',
+      '!English is not my first language. My {nine|ten} year old had to tell me what the doctor said. It was about {her brother|his own tests}. That is not right.',
     ],
     [
       'parent',
       'bad',
-      'I am deaf. I asked for a sign language helper {three|four} times. They booked one for the {wrong day|wrong town}.',
+      '!I am deaf. I asked for a sign language helper {three|four} times. They booked one for the {wrong day|wrong town}.',
     ],
     [
       'parent',
@@ -174,7 +174,7 @@ export const communicate: Cores = {
     [
       'young',
       'good',
-      'I use a talking {tablet|machine}. At my meeting they waited for me to finish. It took {a while|ages} and nobody looked at a watch.',
+      '!I use a talking {tablet|machine}. At my meeting they waited for me to finish. It took {a while|ages} and nobody looked at a watch.',
     ],
   ],
   'schools-and-council-talk': [
@@ -196,7 +196,7 @@ export const communicate: Cores = {
     [
       'staff',
       'bad',
-      'I learnt a child was joining us from the {parent|taxi firm}. Not from the council. They came on {Monday|the first day of term}.',
+      '!I learnt a child was joining us from the {parent|taxi firm}. Not from the council. They came on {Monday|the first day of term}.',
     ],
   ],
 }

@@ -25,7 +25,7 @@ export const include: Cores = {
     [
       'staff',
       'bad',
-      'I carry {180|210|240} families. I cannot know them all. Good people {leave|go} because of this and then it gets worse.',
+      '!I carry {180|210|240} families. I cannot know them all. Good people {leave|go} because of this and then it gets worse.',
     ],
     [
       'parent',
@@ -42,7 +42,7 @@ export const include: Cores = {
     [
       'parent',
       'good',
-      '$Kid got help with {reading|speech|handwriting} in the {first|second} week of term. No forms, no wait. [That is all it took.] $He is flying.',
+      '!$Kid got help with {reading|speech|handwriting} in the {first|second} week of term. No forms, no wait. [That is all it took.] $He is flying.',
     ],
     [
       'parent',
@@ -52,7 +52,7 @@ export const include: Cores = {
     [
       'staff',
       'bad',
-      'We ask for a plan because it is the only way to get {a speech therapist|any money|a second adult}. We should not have to. {It clogs the line for everyone|Everyone loses}.',
+      '!We ask for a plan because it is the only way to get {a speech therapist|any money|a second adult}. We should not have to. {It clogs the line for everyone|Everyone loses}.',
     ],
     [
       'staff',
@@ -91,7 +91,7 @@ export const include: Cores = {
     [
       'parent',
       'bad',
-      'The taxi did not come {twice|three times} this {week|month}. $Kid stood at the window for an hour. I lost {half a day|a day} of pay.',
+      '!The taxi did not come {twice|three times} this {week|month}. $Kid stood at the window for an hour. I lost {half a day|a day} of pay.',
     ],
     [
       'parent',
@@ -101,7 +101,7 @@ export const include: Cores = {
     [
       'young',
       'bad',
-      'My bus pass does not work until {9.30|half past nine}. College starts at 9. {Whoever made that rule|Someone} should try it.',
+      '!My bus pass does not work until {9.30|half past nine}. College starts at 9. {Whoever made that rule|Someone} should try it.',
     ],
     [
       'parent',
@@ -111,7 +111,7 @@ export const include: Cores = {
     [
       'young',
       'bad',
-      'There is {one|only one} wheelchair space on the bus. So my mate and me can never go {to town|anywhere} together.',
+      '!There is {one|only one} wheelchair space on the bus. So my mate and me can never go {to town|anywhere} together.',
     ],
   ],
   'trained-staff': [
@@ -138,7 +138,7 @@ export const include: Cores = {
     [
       'young',
       'bad',
-      'A supply teacher made me read out loud. I have {dyslexia|a stammer}. It is {on the system|in my notes} but she had not looked.',
+      '!A supply teacher made me read out loud. I have {dyslexia|a stammer}. It is {on the system|in my notes} but she had not looked.',
     ],
   ],
   'small-changes': [
@@ -192,7 +192,7 @@ export const include: Cores = {
     [
       'staff',
       'bad',
-      'I know of {four|five} children at home with no plan to get back. There is no one person who {owns|leads} it. I lie awake about it.',
+      '!I know of {four|five} children at home with no plan to get back. There is no one person who {owns|leads} it. I lie awake about it.',
     ],
   ],
 }

@@ -15,7 +15,7 @@ export const partnership: Cores = {
     [
       'young',
       'bad',
-      'My review was at {2 o’clock|10 o’clock} on a school day. I was in maths. They decided where I go {without me|next} and told me after.',
+      '!My review was at {2 o’clock|10 o’clock} on a school day. I was in maths. They decided where I go {without me|next} and told me after.',
     ],
     [
       'young',
@@ -27,13 +27,13 @@ export const partnership: Cores = {
       'bad',
       'We fill in the “child’s view” box the night before. It should take {weeks|time}. It is the {smallest|emptiest} box on the form.',
     ],
-    ['young', 'bad', 'nobody asks me. they ask my {mum|teacher|helper}. i can talk you know'],
+    ['young', 'bad', '!nobody asks me. they ask my {mum|teacher|helper}. i can talk you know'],
   ],
   'parents-as-experts': [
     [
       'parent',
       'bad',
-      'I have known $him for {twelve|nine|fifteen} years. The expert met $him for {one hour|40 minutes}. Guess who they {listened to|believed}.',
+      '!I have known $him for {twelve|nine|fifteen} years. The expert met $him for {one hour|40 minutes}. Guess who they {listened to|believed}.',
     ],
     [
       'parent',
@@ -77,7 +77,7 @@ export const partnership: Cores = {
     [
       'parent',
       'bad',
-      'I have filled in {six|eight} surveys. I have never been told what came of {one|a single one}. This is {my last|number nine}.',
+      '!I have filled in {six|eight} surveys. I have never been told what came of {one|a single one}. This is {my last|number nine}.',
     ],
     [
       'parent',
@@ -114,12 +114,12 @@ export const partnership: Cores = {
     [
       'staff',
       'bad',
-      'I wait {five|seven} months for a health report for a plan. It is {two|three} lines long. I do not blame them, but the child waits.',
+      '!I wait {five|seven} months for a health report for a plan. It is {two|three} lines long. I do not blame them, but the child waits.',
     ],
     [
       'staff',
       'good',
-      'The clinic in our school means no one misses {a day|lessons}. We have seen {14|22} children since {Easter|the autumn}. More please.',
+      '!The clinic in our school means no one misses {a day|lessons}. We have seen {14|22} children since {Easter|the autumn}. More please.',
     ],
   ],
   'decisions-explained': [
@@ -131,7 +131,7 @@ export const partnership: Cores = {
     [
       'parent',
       'bad',
-      'I won at {tribunal|appeal}. The council gave in {the day before|two days before}. {Why make us wait|All that} for a year of worry?',
+      '!I won at {tribunal|appeal}. The council gave in {the day before|two days before}. {Why make us wait|All that} for a year of worry?',
     ],
     [
       'parent',

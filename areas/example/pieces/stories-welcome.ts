@@ -52,7 +52,7 @@ export const welcome: Cores = {
     [
       'staff',
       'bad',
-      'I came into this job to help children. I spend {three|four} days a week typing. The families can feel it, and so can I.',
+      '!I came into this job to help children. I spend {three|four} days a week typing. The families can feel it, and so can I.',
     ],
   ],
   'not-blamed': [
@@ -69,7 +69,7 @@ export const welcome: Cores = {
     [
       'parent',
       'good',
-      'The new head said, “What does $kid need from us?” {No one had ever asked|I nearly fell off my chair}. We made a plan in one afternoon.',
+      'The new head said, “What does $he need from us?” {No one had ever asked|I nearly fell off my chair}. We made a plan in one afternoon.',
     ],
     [
       'parent',
@@ -86,22 +86,22 @@ export const welcome: Cores = {
     [
       'parent',
       'bad',
-      'We found out the secondary school {in July|two weeks before the end of term}. There was no time to visit. $Kid {did not eat|hardly slept} all summer.',
+      '!We found out the secondary school {in July|two weeks before the end of term}. There was no time to visit. $Kid {did not eat|hardly slept} all summer.',
     ],
     [
       'parent',
       'good',
-      'The move to Year 7 was {brilliant|so well done}. $He had {four|five} visits and a book with photos. [A Year 9 boy walked $him to the bus.] $He was ready.',
+      '!The move to Year 7 was {brilliant|so well done}. $He had {four|five} visits and a book with photos. [A Year 9 boy walked $him to the bus.] $He was ready.',
     ],
     [
       'young',
       'bad',
-      'When I turned 18 it all stopped. {My nurse|My doctor|My worker} said goodbye and nobody new said hello. I am still waiting.',
+      '!When I turned 18 it all stopped. {My nurse|My doctor|My worker} said goodbye and nobody new said hello. I am still waiting.',
     ],
     [
       'young',
       'good',
-      'College let me come in when it was empty. I {found the toilets|chose where to sit}. It made September OK.',
+      '!College let me come in when it was empty. I {found the toilets|chose where to sit}. It made September OK.',
     ],
     [
       'staff',
@@ -111,7 +111,7 @@ export const welcome: Cores = {
     [
       'parent',
       'bad',
-      'Nursery to school was {a mess|chaos}. The nursery wrote a lovely report. Nobody at the school had {opened|seen} it.',
+      '!Nursery to school was {a mess|chaos}. The nursery wrote a lovely report. Nobody at the school had {opened|seen} it.',
     ],
   ],
   'waiting-alone': [
@@ -133,7 +133,7 @@ export const welcome: Cores = {
     [
       'young',
       'bad',
-      'I have waited {a year|two years} to see someone about my {worries|mood}. I am not the same person who asked.',
+      '!I have waited {a year|two years} to see someone about my {worries|mood}. I am not the same person who asked.',
     ],
     [
       'parent',
@@ -150,7 +150,7 @@ export const welcome: Cores = {
     [
       'young',
       'good',
-      'There is a quiet room with a {beanbag|fish tank}. I have a card to show and no one asks why. It {saved|changed} Year 8 for me.',
+      '!There is a quiet room with a {beanbag|fish tank}. I have a card to show and no one asks why. It {saved|changed} Year 8 for me.',
     ],
     [
       'young',
@@ -194,12 +194,12 @@ export const welcome: Cores = {
     [
       'parent',
       'bad',
-      'I have helped at {nine|twelve} events this year for free. I pay my own {bus fare|parking}. A thank you would be nice, but so would the fare.',
+      '!I have helped at {nine|twelve} events this year for free. I pay my own {bus fare|parking}. A thank you would be nice, but so would the fare.',
     ],
     [
       'parent',
       'good',
-      'As a parent volunteer I got {training|a course} and a real certificate. It {helped me get a job|gave me my confidence back}. I felt useful for the first time in years.',
+      '!As a parent volunteer I got {training|a course} and a real certificate. It {helped me get a job|gave me my confidence back}. I felt useful for the first time in years.',
     ],
     [
       'parent',
