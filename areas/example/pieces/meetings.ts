@@ -1,5 +1,11 @@
 import { type Said, said } from './minutes.ts'
 
+interface Item {
+  readonly title: string
+  readonly organisation: string
+  readonly promise: string | null
+}
+
 const board = 'Ambleford SEND Partnership Board'
 const usual: readonly [organisation: string, people: number][] = [
   ['ambleford-council', 6],
@@ -23,7 +29,14 @@ const daysAfter = (meeting: Said, days: number) => ({
   workingDay: true,
 })
 
-const opening = [
+const numbered = ({ title, organisation, promise }: Item, at: number) => ({
+  number: at + 1,
+  title,
+  organisation,
+  promise,
+})
+
+const opening: readonly Item[] = [
   { title: 'Welcome, and who is here', organisation: 'chair', promise: null },
   { title: 'Notes of the last meeting', organisation: 'chair', promise: null },
   { title: 'What families and young people told us', organisation: 'parent-voice', promise: null },
@@ -42,7 +55,7 @@ function held(meeting: Said, at: number) {
     boardName: board,
     on: daysAfter(meeting, 0),
     ...where,
-    agenda: [...opening, ...items].map((item, number) => ({ number: number + 1, ...item })),
+    agenda: [...opening, ...items].map(numbered),
     attendance: attendance(meeting),
     quickRead: meeting.quickRead,
     minutes: {
@@ -89,17 +102,13 @@ function minuted(meeting: Said, at: number) {
   ]
 }
 
-function planned(
-  daysBefore: number,
-  at: number,
-  items: readonly { title: string; organisation: string; promise: string | null }[]
-) {
+function planned(daysBefore: number, at: number, items: readonly Item[]) {
   return {
     key: keyOf(at),
     boardName: board,
     on: { daysBefore, workingDay: true },
     ...where,
-    agenda: [...opening, ...items].map((item, number) => ({ number: number + 1, ...item })),
+    agenda: [...opening, ...items].map(numbered),
     attendance: [],
     quickRead: [],
     minutes: null,

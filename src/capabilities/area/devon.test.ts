@@ -82,7 +82,7 @@ describe("Devon's plan", () => {
   })
 
   it('names jobs and no officer', () => {
-    const responsible = plan.promises.flatMap(({ leads, accountable }) => [...leads, ...accountable])
+    const responsible = plan.promises.flatMap(({ leads, accountable }) => leads.concat(accountable))
     expect(responsible.map(({ person }) => person)).toEqual([null, null, null, null])
     expect(devon.people).toEqual([])
   })

@@ -55,6 +55,9 @@ export const Source = z.strictObject({
 /** Null only in an invented area. */
 export const MaySource = Source.nullable().default(null)
 
+/** A person's key with the day they did a thing. */
+export const Act = z.strictObject({ by: Key, on: When })
+
 export type When = z.output<typeof When>
 export type Due = z.output<typeof Due>
 export type Source = z.output<typeof Source>

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { AreaFile } from './area-shape.ts'
+import type { Meeting } from './board-shapes.ts'
 import type { CalendarMonth, DayOfMonthsBefore, DaysBefore, MonthsBefore } from './parts.ts'
-import type { Meeting, Person, Plan, Promised, Report, Round, Story, Theme } from './record-shape.ts'
+import type { Plan, Promised, Report } from './plan-shapes.ts'
+import type { Person, Round, Story, Theme } from './voice-shapes.ts'
 
 /** Nothing of an area can be changed once it is read. */
 export type Frozen<T> = T extends string | number | boolean | null | undefined
