@@ -88,6 +88,10 @@ describe('a day in words', () => {
     expect(formatMonth(day('2026-11-24'), 'en')).toBe('November 2026')
   })
 
+  it('is in English words where a page is only turned round to check its layout', () => {
+    expect(formatDay(day('2026-11-24'), 'ar-XB')).toBe('Tuesday 24 November 2026')
+  })
+
   it('is written in the reader’s language, in the calendar our meetings use', () => {
     expect(formatDay(day('2026-11-24'), 'cy')).toBe('Dydd Mawrth, 24 Tachwedd 2026')
     expect(formatDate(day('2026-11-24'), 'pl')).toBe('24 listopada 2026')

@@ -66,7 +66,7 @@ function fromDayNumber(n: number): CalendarDate {
 /** 'Tuesday 24 November 2026'. `lang` is a BCP 47 tag; plain 'en' means British English. */
 export function formatDay(date: CalendarDate, lang: string): string {
   const words = inWords(date, lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  return lang.startsWith('en') ? words.replace(',', '') : words // GOV.UK style has no comma; Intl puts one
+  return localeOf(lang).startsWith('en') ? words.replace(',', '') : words // GOV.UK style has no comma; Intl puts one
 }
 
 /** '24 November 2026'. */
@@ -86,9 +86,13 @@ function inWords(date: CalendarDate, lang: string, options: Intl.DateTimeFormatO
   const key = `${lang} ${Object.keys(options).join()}`
   let writer = writers.get(key)
   if (!writer) {
-    const locale = lang === 'en' ? 'en-GB' : lang
-    writer = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
+    writer = new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: 'UTC', calendar: 'gregory' })
     writers.set(key, writer)
   }
   return writer.format(new Date(date))
+}
+
+/** ar-XB is the pseudo language for checking right-to-left pages: its words are English. */
+function localeOf(lang: string): string {
+  return lang === 'en' || lang === 'ar-XB' ? 'en-GB' : lang
 }

@@ -1,3 +1,23 @@
 import type { Room } from '../area/index.ts'
 
+export {
+  dutiesOf,
+  dutiesOfEach,
+  type DutyToday,
+  keepingOurWord,
+  moveDuty,
+  movesOf,
+  openDuties,
+  oweDuty,
+  remindersOn,
+  standingOf,
+} from './ledger.ts'
+export { standingWords } from './copy.ts'
+export type { Duty, Move, NewDuty, Owner, Rule } from './rules/duty.ts'
+export type { WordKept } from './rules/keeping-our-word.ts'
+export { DutyCannotMove } from './rules/move.ts'
+export type { Reminder } from './rules/reminders.ts'
+export { isOpen, type Lateness, type Standing } from './rules/standing.ts'
+export { dropDuty, keepDuty, oweDuties } from './store.ts'
+
 export const clocksRoom: Room = { name: 'clocks' }

@@ -1,0 +1,222 @@
+import { sql, type ExpressionBuilder, type Generated } from 'kysely'
+import type { RoleCode } from '../../platform/access/index.ts'
+import type { Db } from '../../platform/db/index.ts'
+import type { CalendarDate } from '../../standards/calendar.ts'
+import { type Duty, dutyId, type DutyDays, type Move, type NewDuty, type Rule } from './rules/duty.ts'
+import type { AlikeDuties } from './rules/keeping-our-word.ts'
+
+/** `clocks` is this capability's own schema; no other file reads or writes it. */
+const clocks = (db: Db) => db.withSchema('clocks').$extendTables<Tables>()
+
+/** Hands in any number of duties in one statement. One that is in the ledger already is left as it is. */
+export async function oweDuties(db: Db, duties: readonly NewDuty[]): Promise<void> {
+  if (duties.length === 0) return
+  await clocks(db)
+    .insertInto('duty')
+    .values(duties.map(row))
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/** The duty was kept on that day. The first day stands. True when this call kept it; false when it was kept, or is not owed. */
+export async function keepDuty(db: Db, subject: string, kind: string, on: CalendarDate): Promise<boolean> {
+  const found = clocks(db).selectFrom('duty').where('id', '=', dutyId(subject, kind))
+  const { numInsertedOrUpdatedRows } = await clocks(db)
+    .insertInto('kept')
+    .columns(['duty', 'kept_on'])
+    .expression(found.select(['id', sql<CalendarDate>`${on}::date`.as('on')]))
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** The duty no longer applies, with the reason. The first reason stands. False when it was dropped, or is not owed. */
+export async function dropDuty(
+  db: Db,
+  subject: string,
+  kind: string,
+  { on, why }: { on: CalendarDate; why: string }
+): Promise<boolean> {
+  const found = clocks(db).selectFrom('duty').where('id', '=', dutyId(subject, kind))
+  const { numInsertedOrUpdatedRows } = await clocks(db)
+    .insertInto('dropped')
+    .columns(['duty', 'dropped_on', 'why'])
+    .expression(
+      found.select(['id', sql<CalendarDate>`${on}::date`.as('on'), sql<string>`${why}::text`.as('why')])
+    )
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Moves the day of a duty with a fixed day. Two who move it at once: the second is refused by the primary key. */
+export async function insertMove(
+  db: Db,
+  subject: string,
+  kind: string,
+  { to, on, why }: { to: CalendarDate; on: CalendarDate; why: string }
+): Promise<void> {
+  const duty = dutyId(subject, kind)
+  const { nth } = await clocks(db)
+    .selectFrom('moved')
+    .select(({ fn }) => fn.countAll<number>().as('nth'))
+    .where('duty', '=', duty)
+    .executeTakeFirstOrThrow()
+  await clocks(db)
+    .insertInto('moved')
+    .values({ duty, nth: nth + 1, to_day: to, moved_on: on, why })
+    .execute()
+}
+
+/** Duties that nobody has kept or dropped: all of them, or those of these roles and this person. */
+export async function findOpenDuties(
+  db: Db,
+  mine?: { forRoles: readonly RoleCode[]; personId: string }
+): Promise<Duty[]> {
+  let open = everyDuty(db).where('kept.duty', 'is', null).where('dropped.duty', 'is', null)
+  if (mine) {
+    open = open.where(({ or, and, eb }) =>
+      or([
+        eb('owed_person', '=', mine.personId),
+        ...(mine.forRoles.length > 0
+          ? [and([eb('owed_person', 'is', null), eb('owed_role', 'in', [...mine.forRoles])])]
+          : []),
+      ])
+    )
+  }
+  return (await open.execute()).map(read)
+}
+
+/** Every duty about these subjects, kept or not, the first owed first. */
+export async function findDutiesOf(db: Db, subjects: readonly string[]): Promise<Duty[]> {
+  if (subjects.length === 0) return []
+  const rows = await everyDuty(db)
+    .where('subject', 'in', [...subjects])
+    .orderBy('started_on')
+    .orderBy('kind')
+    .execute()
+  return rows.map(read)
+}
+
+/** The days of one duty and no more: what a visitor may read of a duty whose subject they know. */
+export async function findDays(db: Db, subject: string, kind: string): Promise<DutyDays | null> {
+  const row = await everyDay(db).where('id', '=', dutyId(subject, kind)).executeTakeFirst()
+  return row ? readDays(row) : null
+}
+
+/** The moves of one duty, first to last. */
+export async function findMoves(db: Db, { id, rule }: Pick<Duty, 'id' | 'rule'>): Promise<Move[]> {
+  if (rule.unit !== 'fixed') return []
+  const rows = await clocks(db)
+    .selectFrom('moved')
+    .select(['to_day as to', 'moved_on as on', 'why', 'moved_by as by'])
+    .where('duty', '=', id)
+    .orderBy('nth')
+    .execute()
+  return rows.map((move, i) => ({ from: rows[i - 1]?.to ?? rule.day, ...move }))
+}
+
+/** How many duties of each kind share the same days, those started on or after `since`. Reads no subject and no owner. */
+export async function countAlike(db: Db, since: CalendarDate | null): Promise<AlikeDuties[]> {
+  const rows = await everyDay(db)
+    .select(['kind', ({ fn }) => fn.countAll<number>().as('count')])
+    .$if(since !== null, days => days.where('started_on', '>=', since!))
+    .groupBy(['kind', 'started_on', 'rule_unit', 'rule_n', 'fixed_on', 'kept_on', 'dropped_on', 'movedTo'])
+    .execute()
+  return rows.map(alike => ({ ...readDays(alike), kind: alike.kind, count: alike.count }))
+}
+
+/** The days of every duty, with the newest day of one that was moved. Only columns that the public role may read. */
+function everyDay(db: Db) {
+  return clocks(db)
+    .selectFrom('duty')
+    .leftJoin('kept', 'kept.duty', 'duty.id')
+    .leftJoin('dropped', 'dropped.duty', 'duty.id')
+    .leftJoinLateral(
+      ({ selectFrom }: ExpressionBuilder<Tables, 'duty'>) =>
+        selectFrom('moved')
+          .select('to_day as movedTo')
+          .whereRef('moved.duty', '=', 'duty.id')
+          .orderBy('nth', 'desc')
+          .limit(1)
+          .as('newest'),
+      join => join.onTrue()
+    )
+    .select(['started_on', 'rule_unit', 'rule_n', 'fixed_on', 'kept_on', 'dropped_on', 'movedTo'])
+}
+
+function everyDuty(db: Db) {
+  return everyDay(db).select([
+    ...(['id', 'kind', 'subject', 'title', 'place as where', 'owed_to as owedTo'] as const),
+    ...(['owed_role', 'owed_person', 'owed_label', 'dropped.why as droppedWhy'] as const),
+  ])
+}
+
+type DaysRow = Awaited<ReturnType<ReturnType<typeof everyDay>['executeTakeFirstOrThrow']>>
+type DutyRow = Awaited<ReturnType<ReturnType<typeof everyDuty>['executeTakeFirstOrThrow']>>
+
+function readDays(row: DaysRow): DutyDays {
+  const { rule_unit: unit, rule_n: n, fixed_on: day } = row
+  const rule: Rule = unit === 'fixed' ? { unit, day: day! } : { unit, n: n! }
+  return {
+    startedOn: row.started_on,
+    rule,
+    movedTo: row.movedTo,
+    keptOn: row.kept_on,
+    droppedOn: row.dropped_on,
+  }
+}
+
+function read(row: DutyRow): Duty {
+  const { id, kind, subject, title, where, owedTo, droppedWhy } = row
+  const owedBy = {
+    label: row.owed_label,
+    ...(row.owed_role && { role: row.owed_role }),
+    ...(row.owed_person && { personId: row.owed_person }),
+  } as Duty['owedBy']
+  return { id, kind, subject, title, where, owedBy, owedTo, droppedWhy, ...readDays(row) }
+}
+
+function row({ kind, subject, title, where, owedBy, owedTo, startedOn, rule }: NewDuty): Tables['duty'] {
+  return {
+    id: dutyId(subject, kind),
+    ...{ kind, subject, title },
+    place: where,
+    owed_role: owedBy.role ?? null,
+    owed_person: owedBy.personId ?? null,
+    owed_label: owedBy.label,
+    owed_to: owedTo,
+    started_on: startedOn,
+    rule_unit: rule.unit,
+    rule_n: rule.unit === 'fixed' ? null : rule.n,
+    fixed_on: rule.unit === 'fixed' ? rule.day : null,
+  }
+}
+
+type Tables = {
+  duty: {
+    id: string
+    kind: string
+    subject: string
+    title: string
+    place: string
+    owed_role: RoleCode | null
+    owed_person: string | null
+    owed_label: string
+    owed_to: string
+    started_on: CalendarDate
+    rule_unit: Rule['unit']
+    rule_n: number | null
+    fixed_on: CalendarDate | null
+  }
+  kept: { duty: string; kept_on: CalendarDate }
+  dropped: { duty: string; dropped_on: CalendarDate; why: string }
+  moved: {
+    duty: string
+    nth: number
+    to_day: CalendarDate
+    moved_on: CalendarDate
+    why: string
+    moved_by: Generated<string | null> // set by the database
+  }
+}
