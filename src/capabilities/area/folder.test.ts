@@ -83,6 +83,24 @@ describe('a folder with a fault', () => {
     ])
   })
 
+  it('names the colour that is too pale to read', async () => {
+    await change('area.json', '"brand": "#0b5c66"', '"brand": "#7f7f7f"')
+    expect(await faults()).toEqual([
+      {
+        file: 'area.json',
+        path: 'brand.brand',
+        message: 'This is too pale to read on white. Choose a darker colour',
+      },
+    ])
+  })
+
+  it('names the colour that is not one', async () => {
+    await change('area.json', '"brand": "#0b5c66"', '"brand": "teal"')
+    expect((await faults()).map(({ message }) => message)).toEqual([
+      'Write the colour like #1d70b8, in small letters',
+    ])
+  })
+
   it('names the key that leads nowhere', async () => {
     await change('record/priorities.json', '"theme": "kind-people"', '"theme": "kind-peeple"')
     expect(await faults()).toEqual([

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { readableWithWhite } from './contrast.ts'
 import { Day, Key, MaySource, Words } from './parts.ts'
 
 /** The shape of area.json: what a partnership is called, promises about its service, and looks like. */
 
-export const organisationKinds = [
+const organisationKinds = [
   'council',
   'nhs',
   'schools',
@@ -19,7 +20,10 @@ const Phone = z
   .string()
   .regex(/^\d[\d ]{2,13}$/, 'Write the number in figures and spaces, like 01632 960 001')
 
-const Colour = z.string().regex(/^#[0-9a-f]{6}$/, 'Write the colour like #1d70b8, in small letters')
+const Colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/, { error: 'Write the colour like #1d70b8, in small letters', abort: true })
+  .refine(readableWithWhite, 'This is too pale to read on white. Choose a darker colour')
 
 const sourced = { source: MaySource }
 

@@ -13,7 +13,7 @@ export const Words = z.string().trim().min(1, 'Write some words here')
 export const Day = z.custom<CalendarDate>(isCalendarDate, 'Write a real day like 2024-12-19')
 
 /** A month of which the day is not known, or does not matter. */
-export const Month = z.custom<CalendarMonth>(isCalendarMonth, 'Write a month like 2025-05')
+const Month = z.custom<CalendarMonth>(isCalendarMonth, 'Write a month like 2025-05')
 
 /** A month in full: 'YYYY-MM'. */
 export type CalendarMonth = `${number}-${number}`
