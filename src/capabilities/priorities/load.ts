@@ -1,0 +1,73 @@
+import type { Needs, ResolvedRecord, RoundRecord } from '../area/index.ts'
+import { themeTitles } from '../themes/index.ts'
+import type { Db } from '../../platform/db/index.ts'
+import { batchFault, type Batch, type RoundRule } from './rules/batch.ts'
+import { shortlist } from './rules/shortlist.ts'
+import { proposeRound } from './round.ts'
+import { insertBatch } from './store/batches.ts'
+import { insertDecision } from './store/decisions.ts'
+import { insertClosing, insertOpening, insertRound } from './store/rounds.ts'
+
+/** Who stands behind what came with an area's folder. */
+const theRecord = { id: 'record', name: 'The area’s record' }
+
+/**
+ * Adds the record's rounds and publishes each. What a closed one chose is worked out by its rule.
+ *
+ * Errors: a round whose counts cannot be true, by its key.
+ */
+export async function loadRounds(needs: Needs, db: Db, { rounds }: ResolvedRecord): Promise<number> {
+  let added = 0
+  for (const round of rounds) if (await loadRound(needs, db, round)) added++
+  return added
+}
+
+async function loadRound(needs: Needs, db: Db, round: RoundRecord): Promise<boolean> {
+  const { key, opened, closed } = round
+  if (!(await addRound(db, round))) return false
+  await insertOpening(db, key, null, opened)
+  if (closed !== null) await closeByRule(needs, db, { ...round, closed })
+  await proposeRound(needs, db, { key, by: theRecord, note: null, needsTwo: false, today: closed ?? opened })
+  return true
+}
+
+async function addRound(db: Db, round: RoundRecord): Promise<boolean> {
+  const { key, title, question, event, closes, people, source, opened, lines } = round
+  const themes = await themeTitles(
+    db,
+    lines.map(({ theme }) => theme)
+  )
+  const words = lines.flatMap(({ theme }) => themes.get(theme) ?? [])
+  const plan = { key, title, question, event, closes, people, source, rule: ruleOf(round) }
+  return insertRound(db, { ...plan, by: null, on: opened }, words)
+}
+
+const ruleOf = ({ starsEach, threshold }: RoundRecord): RoundRule => ({
+  ...{ starsEach, mostOnOne: null, threshold, ties: 'stay-tied' },
+})
+
+async function closeByRule(
+  { newId }: Needs,
+  db: Db,
+  round: RoundRecord & { closed: NonNullable<RoundRecord['closed']> }
+) {
+  const { key, closed, people, starsEach, threshold, lines } = round
+  const counts = lines.flatMap(({ theme, stars }) => (stars === null ? [] : { theme, stars }))
+  const batch: Batch = { voters: people, starsEach, counts }
+  const fault = batchFault(batch, ruleOf(round))
+  if (fault) throw new Error(`The counts of the round ${key} cannot be true: ${fault.code}.`)
+  await insertBatch(db, {
+    ...batch,
+    id: newId(),
+    round: key,
+    kind: 'typed',
+    label: key,
+    by: null,
+    on: closed,
+  })
+  await insertClosing(db, key, null, closed)
+  const taken = shortlist(lines, threshold).map(({ theme, result }) => {
+    return { theme, taken: result === 'reached', why: null }
+  })
+  await insertDecision(db, { id: newId(), round: key, decidedBy: null, on: closed, lines: taken, by: null })
+}

@@ -1,0 +1,89 @@
+import { needsTwoPeople, type Area, type Needs } from '../area/index.ts'
+import { current, currentAll, propose, type Author, type Publication } from '../publishing/index.ts'
+import type { ThemeKey } from '../themes/index.ts'
+import type { Db } from '../../platform/db/index.ts'
+import type { CalendarDate } from '../../standards/calendar.ts'
+import { NotFound } from '../../standards/errors.ts'
+import { newestFirst, prioritiesOf, type Priority } from './rules/priorities.ts'
+import { makeSnapshot, type RoundSnapshot } from './rules/snapshot.ts'
+import { addStars } from './rules/stars.ts'
+import { findBatches, findCounts } from './store/batches.ts'
+import { findDecision } from './store/decisions.ts'
+import { findLines, findRound } from './store/rounds.ts'
+
+const KIND = 'round'
+
+/** Every published round: open ones first, then by the day they closed, newest first. */
+export async function publishedRounds(db: Db): Promise<Publication<RoundSnapshot>[]> {
+  const all = await currentAll<RoundSnapshot>(db, KIND)
+  const order = newestFirst(all.map(({ snapshot }) => snapshot))
+  return all.toSorted((one, other) => order.indexOf(one.snapshot) - order.indexOf(other.snapshot))
+}
+
+/** One published round, or null. */
+export function publishedRound(db: Db, key: string): Promise<Publication<RoundSnapshot> | null> {
+  return current<RoundSnapshot>(db, KIND, key)
+}
+
+/** What the newest decided round made priorities of: what to fix first, today. */
+export async function newestPriorities(db: Db): Promise<Priority[]> {
+  const rounds = await publishedRounds(db)
+  return rounds.map(({ snapshot }) => prioritiesOf(snapshot)).find(({ length }) => length > 0) ?? []
+}
+
+/** Every priority there ever was, by theme, newest round first. */
+export async function priorityByTheme(db: Db): Promise<ReadonlyMap<ThemeKey, readonly Priority[]>> {
+  const all = (await publishedRounds(db)).flatMap(({ snapshot }) => prioritiesOf(snapshot))
+  return Map.groupBy(all, ({ theme }) => theme)
+}
+
+/** The public page of a round as it would be if it were published now. Errors: NotFound. */
+export async function draftRound(db: Db, area: Area, key: string): Promise<RoundSnapshot> {
+  const round = await findRound(db, key)
+  if (round === undefined || round.opened === null) throw new NotFound('There is no such round.')
+  const { title, question, event, rule, closes, closed, opened, source } = round
+  const counts = await findCounts(db, key)
+  const lines = (await findLines(db, key)).map(line => ({
+    ...line,
+    stars: addStars(counts.filter(({ theme }) => theme === line.theme).map(({ stars }) => stars)),
+  }))
+  const decision = await findDecision(db, key)
+  return makeSnapshot({
+    ...{ key, title, question, event, rule, opened, closes, closed, source, lines },
+    ...{ method: 'stars', people: await peopleIn(db, key), taken: decision?.lines ?? [] },
+    ...{ cornerstones: area.cornerstones, smallNumber: area.smallNumber },
+    decision: decision ? { on: decision.on, by: decision.decidedBy } : null,
+  })
+}
+
+/** Who took part: as written down for the whole round, else the sum of its sheets when each says. Null: not known. */
+export async function peopleIn(db: Db, key: string): Promise<number | null> {
+  const written = (await findRound(db, key))?.people ?? null
+  if (written !== null) return written
+  const sheets = (await findBatches(db, key)).filter(({ struckOn }) => struckOn === null)
+  if (sheets.length === 0 || sheets.some(({ voters }) => voters === null)) return null
+  return sheets.reduce((sum, { voters }) => sum + (voters ?? 0), 0)
+}
+
+interface RoundProposal {
+  readonly key: string
+  readonly by: Author
+  readonly note: string | null
+  readonly needsTwo?: boolean
+  readonly today?: CalendarDate
+}
+
+/** Hands a round as it stands to the public record; it waits for a second person where the area asks for two. */
+export async function proposeRound(
+  needs: Needs,
+  db: Db,
+  proposal: RoundProposal
+): Promise<{ published: boolean }> {
+  const { area, newId, now } = needs
+  const { key, by, note, needsTwo = needsTwoPeople(area, 'priorities'), today = needs.today() } = proposal
+  const snapshot = await draftRound(db, area, key)
+  return propose(db, {
+    ...{ kind: KIND, key, title: snapshot.title, snapshot, note, by, needsTwo },
+    ...{ id: newId(), now: now(), today, preview: `/staff/votes/${key}/preview` },
+  })
+}

@@ -1,0 +1,19 @@
+/** A number of stars, or only that there were this many or more. */
+export type Stars = { readonly exactly: number } | { readonly atLeast: number }
+
+/** The least it can be. */
+export function leastOf(stars: Stars): number {
+  return 'exactly' in stars ? stars.exactly : stars.atLeast
+}
+
+/**
+ * Several counts of one line together. With one "3 or more" among them, the sum is "so many or more".
+ *
+ * @returns null for no count at all: unknown is not nought
+ */
+export function addStars(counts: readonly Stars[]): Stars | null {
+  if (counts.length === 0) return null
+  const sum = counts.reduce((total, stars) => total + leastOf(stars), 0)
+  if (counts.every(stars => 'exactly' in stars)) return { exactly: sum }
+  return { atLeast: sum }
+}

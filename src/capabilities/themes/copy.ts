@@ -1,0 +1,5 @@
+import { catalogue } from '../../platform/language/index.ts'
+
+export const copy = catalogue({
+  book: { title: 'What you told us most' },
+})

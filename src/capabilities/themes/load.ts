@@ -1,0 +1,28 @@
+import type { Needs, ResolvedRecord } from '../area/index.ts'
+import type { Db } from '../../platform/db/index.ts'
+import { proposeBook } from './book.ts'
+import { copy } from './copy.ts'
+import { insertTheme } from './store/themes.ts'
+
+/** Who stands behind what came with an area's folder. */
+const theRecord = { id: 'record', name: 'The area’s record' }
+
+/** Adds the record's themes and where its stories stand, and publishes the book when there is anything new. */
+export async function loadThemes(needs: Needs, db: Db, record: ResolvedRecord): Promise<number> {
+  const added = await addThemes(needs, db, record)
+  if (added > 0) {
+    const { title } = copy.in('en-GB').book
+    await proposeBook(needs, db, { by: theRecord, needsTwo: false, title, note: null })
+  }
+  return added
+}
+
+async function addThemes({ today }: Needs, db: Db, { themes }: ResolvedRecord): Promise<number> {
+  let added = 0
+  for (const { key, source, title, cornerstone, strength, development } of themes) {
+    const wording = { title, cornerstone, strength, development, definition: null }
+    const isNew = await insertTheme(db, { key, source, wording, by: null, on: source?.asAt ?? today() })
+    if (isNew) added++
+  }
+  return added
+}

@@ -1,0 +1,140 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db/index.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import type { Side, ThemeKey } from '../rules/theme.ts'
+import type { Hand } from './themes.ts'
+
+const themes = (db: Db) =>
+  db
+    .withSchema('themes')
+    .$extendTables<{ placement: PlacementTable; removal: RemovalTable; wording: WordingTable }>()
+
+/** Placements that nobody has taken out. */
+const standing = (db: Db) =>
+  themes(db)
+    .selectFrom('placement')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('removal')
+            .select(sql.lit(1).as('one'))
+            .whereRef('removal.placement', '=', 'placement.id')
+        )
+      )
+    )
+
+export interface Placed {
+  readonly id: string
+  readonly story: string
+  readonly theme: ThemeKey
+  readonly side: Side
+  readonly placedOn: CalendarDate
+}
+
+/** Where stories stand now, oldest placing first: all of one theme, or all of one story. */
+export function findPlacements(
+  db: Db,
+  only: { readonly story?: string; readonly theme?: ThemeKey } = {}
+): Promise<Placed[]> {
+  const { story, theme } = only
+  return standing(db)
+    .select(['id', 'story_id as story', 'theme', 'side', 'placed_on as placedOn'])
+    .$if(story !== undefined, query => query.where('story_id', '=', story ?? ''))
+    .$if(theme !== undefined, query => query.where('theme', '=', theme ?? ''))
+    .orderBy('placed_on')
+    .orderBy('id')
+    .execute()
+}
+
+/** Where one story stands, in the themes' words of today. Leaves behind who sorted it: the teller may read this. */
+export function findThemesOfStory(db: Db, story: string) {
+  const newest = themes(db)
+    .selectFrom('wording')
+    .distinctOn('theme')
+    .select(['theme', 'title', 'cornerstone', 'strength', 'development'])
+    .orderBy('theme')
+    .orderBy('version', 'desc')
+  return standing(db)
+    .innerJoin(newest.as('now'), 'now.theme', 'placement.theme')
+    .select(['placement.theme as key', 'side', 'placed_on as placedOn'])
+    .select(['now.title', 'now.cornerstone', 'now.strength', 'now.development'])
+    .where('story_id', '=', story)
+    .orderBy('placed_on')
+    .orderBy('id')
+    .execute()
+}
+
+/** Stories standing on each side of each theme: a story counts once, however often it was placed there. */
+export function countStories(db: Db): Promise<{ theme: ThemeKey; side: Side; stories: number }[]> {
+  return standing(db)
+    .select(['theme', 'side'])
+    .select(({ fn }) => fn.count<number>('story_id').distinct().as('stories'))
+    .groupBy(['theme', 'side'])
+    .execute()
+}
+
+/** Stories that somebody has sorted, so that the others can be listed. */
+export async function findSortedStories(db: Db): Promise<Set<string>> {
+  const rows = await standing(db).select('story_id').distinct().execute()
+  return new Set(rows.map(({ story_id }) => story_id))
+}
+
+export interface NewPlacement {
+  readonly id: string
+  readonly story: string
+  readonly theme: ThemeKey
+  readonly side: Side
+  readonly by: Hand | null
+  readonly on: CalendarDate
+}
+
+export async function insertPlacements(db: Db, placements: readonly NewPlacement[]): Promise<void> {
+  if (placements.length === 0) return
+  const rows = placements.map(({ id, story, theme, side, by, on }) => ({
+    ...{ id, story_id: story, theme, side, placed_on: on },
+    ...{ by_id: by?.id ?? null, by_name: by?.name ?? null },
+  }))
+  await themes(db).insertInto('placement').values(rows).execute()
+}
+
+/** Takes placements out again; one that somebody else has just taken out is left as it is. */
+export async function insertRemovals(
+  db: Db,
+  placements: readonly string[],
+  by: Hand,
+  on: CalendarDate
+): Promise<void> {
+  if (placements.length === 0) return
+  const rows = placements.map(placement => ({ placement, by_id: by.id, by_name: by.name, removed_on: on }))
+  await themes(db)
+    .insertInto('removal')
+    .values(rows)
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+interface PlacementTable {
+  id: string
+  story_id: string
+  theme: ThemeKey
+  side: Side
+  by_id: string | null
+  by_name: string | null
+  placed_on: CalendarDate
+}
+
+interface RemovalTable {
+  placement: string
+  by_id: string
+  by_name: string
+  removed_on: CalendarDate
+}
+
+interface WordingTable {
+  theme: ThemeKey
+  version: number
+  title: string
+  cornerstone: string
+  strength: string | null
+  development: string | null
+}
