@@ -1,0 +1,33 @@
+import type { Actor } from '../../platform/access/index.ts'
+import { NotAllowed } from '../../standards/errors.ts'
+import type { Area } from '../area/index.ts'
+import type { Author } from './rules/facts.ts'
+
+/** A person who acts here: as the plan names them, and as publishing does. */
+export interface Acting extends Author {
+  readonly id: string
+  readonly organisation: string
+}
+
+/** Errors: NotAllowed for anybody who is not a person signed in. */
+export function actingPerson(actor: Actor, area: Area): Acting {
+  if (actor.kind !== 'person') throw new NotAllowed('Only a person can do this.')
+  const { id, name, jobTitle, organisation } = actor
+  return { id, name, jobTitle, organisation: organisationKey(area, organisation) }
+}
+
+/** An organisation goes by its key here, however the account spells it. */
+function organisationKey(area: Area, spelt: string): string {
+  const found = area.organisations.find(({ key, name, short }) => [key, name, short].includes(spelt))
+  return found?.key ?? spelt
+}
+
+/** As the public record keeps it: without the id of the account. */
+export function authorOf({ name, jobTitle, organisation }: Author): Author {
+  return { name, jobTitle, organisation }
+}
+
+/** Who publishes what came with an area's record. */
+export function theRecord(area: Area): { id: string; name: string } {
+  return { id: 'record', name: area.partnershipName }
+}

@@ -1,0 +1,49 @@
+import type { Db } from '../../platform/db/index.ts'
+import { current, currentAll } from '../publishing/index.ts'
+import {
+  publishedPlan,
+  type PlanSnapshot,
+  type PromiseSnapshot,
+  type PublishedPlan,
+  type PublishedPromise,
+} from './rules/snapshot.ts'
+
+/** What everybody may read of the plans. Works for the public role: it reads publications and nothing else. */
+
+/** Plans made here first, then plans from elsewhere, each group in the order of keys. */
+export async function publishedPlans(db: Db): Promise<PublishedPlan[]> {
+  const plans = await currentAll<PlanSnapshot>(db, 'plan')
+  const promises = await currentAll<PromiseSnapshot>(db, 'promise')
+  const living = new Map(promises.map(({ key, snapshot }) => [Number(key), snapshot]))
+  const whole = plans.map(plan => publishedPlan(plan.snapshot, living, plan))
+  return whole.toSorted((one, other) => Number(one.imported) - Number(other.imported))
+}
+
+export async function publishedPromises(db: Db): Promise<PublishedPromise[]> {
+  return (await publishedPlans(db)).flatMap(({ promises }) => promises)
+}
+
+/** By the number in its address. Null when there is none, or it is a draft. */
+export async function publishedPromise(db: Db, reference: number): Promise<PublishedPromise | null> {
+  return (await publishedPromises(db)).find(promise => promise.reference === reference) ?? null
+}
+
+/** By the key that an area's record gives it. */
+export async function publishedPromiseByKey(db: Db, key: string): Promise<PublishedPromise | null> {
+  return (await publishedPromises(db)).find(promise => promise.key === key) ?? null
+}
+
+/** Promises that come from a theme, so that its tellers can be told and its page can show them. */
+export async function promisesOfTheme(db: Db, themeKey: string): Promise<PublishedPromise[]> {
+  const all = await publishedPromises(db)
+  return all.filter(({ priorities }) => priorities.some(priority => priority.themeKey === themeKey))
+}
+
+/** Whether a promise is in the public version of its plan. From then on its words change with a record of the change. */
+export async function isPublished(
+  db: Db,
+  { planKey, reference }: { planKey: string; reference: number }
+): Promise<boolean> {
+  const plan = await current<PlanSnapshot>(db, 'plan', planKey)
+  return plan?.snapshot.promises.some(promise => promise.reference === reference) ?? false
+}
