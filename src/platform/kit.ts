@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../standards/calendar.ts'
 import type { Store } from './db/index.ts'
+import type { Mailer } from './mail/smtp.ts'
 
 /** The machinery every capability is handed. Time and chance come from here and nowhere else, so rules stay calculations. */
 export interface Kit {
@@ -17,6 +18,8 @@ export interface Kit {
    * database alone does not let anyone try codes.
    */
   keyedHash(purpose: string, text: string): string
+  /** Sends letters. Without one they stay in the outbox, which a page on this machine shows. */
+  readonly mailer?: Mailer
   readonly log: Log
 }
 

@@ -1,0 +1,3 @@
+export { mailJobs, sendLetters } from './jobs.ts'
+export { deadLetters, newestLetters, queueMail, tryLetterAgain, type NewLetter } from './outbox.ts'
+export { smtpMailer, type Letter, type Mailer } from './smtp.ts'
