@@ -1,0 +1,77 @@
+import { anyone } from '../../platform/access/index.ts'
+import { emptyView } from '../../platform/forms/index.ts'
+import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import type { Needs } from '../area/index.ts'
+import { copy } from './copy.ts'
+import { CarryOnPage } from './pages/carry-on.tsx'
+import { SavedPage } from './pages/saved.tsx'
+import { StopEmailsPage } from './pages/stop-emails.tsx'
+import {
+  codeIn,
+  DRAFT_COOKIE,
+  hashOf,
+  holderOf,
+  keepCode,
+  readReceiptForm,
+  RECEIPT_COOKIE,
+  unknownCode,
+} from './receipt.ts'
+import { draftKeptUntil } from './rules/keeping.ts'
+import { nextPage } from './rules/steps.ts'
+import * as store from './store/index.ts'
+
+const CARRY_ON = '/tell-us/carry-on'
+const STOP = '/tell-us/stop-emails'
+
+/** Leaving and coming back, with a code typed by hand. */
+export function addComingBack(all: Routes, needs: Needs): void {
+  all
+    .get('/tell-us/saved', { who: anyone }, c => saved(c, needs))
+    .get(CARRY_ON, { who: anyone }, c => c.render(<CarryOnPage view={emptyView} />))
+    .post(CARRY_ON, { who: anyone }, c => carryOn(c, needs))
+    .get(STOP, { who: anyone }, c => c.render(<StopEmailsPage view={emptyView} />))
+    .post(STOP, { who: anyone }, c => stopEmails(c, needs))
+}
+
+async function saved(c: KeptContext, needs: Needs): Promise<Response> {
+  const code = codeIn(c, DRAFT_COOKIE)
+  const draft = code === null ? undefined : await findDraft(needs, code)
+  if (code === null || draft === undefined) return c.redirect(CARRY_ON, 303)
+  const page = { code, until: draftKeptUntil(draft.savedOn), next: nextPage(draft.answers) }
+  return c.render(<SavedPage {...page} address={`${needs.baseUrl}${CARRY_ON}`} />)
+}
+
+/** A draft's code leads back to the first open question; the code of a story that was sent, to what happened with it. */
+async function carryOn(c: KeptContext, needs: Needs): Promise<Response> {
+  const reading = readReceiptForm(c)
+  if (!reading.ok) return c.render(<CarryOnPage view={reading.view} />, 422)
+  const { code } = reading
+  const draft = await findDraft(needs, code)
+  if (draft !== undefined) {
+    keepCode(c, DRAFT_COOKIE, code)
+    return c.redirect(nextPage(draft.answers), 303)
+  }
+  if ((await findStory(needs, code)) === null) {
+    return c.render(<CarryOnPage view={unknownCode(c, code)} />, 422)
+  }
+  keepCode(c, RECEIPT_COOKIE, code)
+  return c.redirect('/what-happened/your-story', 303)
+}
+
+async function stopEmails(c: KeptContext, needs: Needs): Promise<Response> {
+  const reading = readReceiptForm(c)
+  if (!reading.ok) return c.render(<StopEmailsPage view={reading.view} />, 422)
+  const { code } = reading
+  if ((await findStory(needs, code)) === null) {
+    return c.render(<StopEmailsPage view={unknownCode(c, code)} />, 422)
+  }
+  await needs.store.as(holderOf(needs, code), db => store.forgetContact(db, hashOf(needs, code)))
+  notice(c, copy.in(c.get('language')).stopEmails.done)
+  return c.redirect(STOP, 303)
+}
+
+const findDraft = (needs: Needs, code: string) =>
+  needs.store.as(holderOf(needs, code), db => store.findDraft(db, hashOf(needs, code)))
+
+const findStory = (needs: Needs, code: string) =>
+  needs.store.as(holderOf(needs, code), db => store.storyIdByReceipt(db, hashOf(needs, code)))

@@ -1,0 +1,41 @@
+import type { Answers } from '../../../platform/forms/index.ts'
+import { useCopy } from '../../../platform/render/index.ts'
+import { CheckAnswers, FormKeys } from '../../../ui/forms/index.ts'
+import { Button } from '../../../ui/govuk/index.ts'
+import { PublicPage } from '../../../ui/layouts/index.ts'
+import type { Area } from '../../area/index.ts'
+import { copy } from '../copy.ts'
+import type { TellUsForm } from '../forms.ts'
+import { pageOf, questions, type Question } from '../rules/steps.ts'
+import { DangerNote } from './danger-note.tsx'
+
+interface CheckPageProps {
+  readonly form: TellUsForm
+  readonly answers: Answers
+  readonly area: Area
+}
+
+/** Everything once more before it is sent. The answers travel with the form: what was checked is what is kept. */
+export const CheckPage = ({ form, answers, area }: CheckPageProps) => {
+  const t = useCopy(copy).tellUs
+  return (
+    <PublicPage title={t.check} back={pageOf('email')}>
+      <h1 class="govuk-heading-l">{t.check}</h1>
+      <CheckAnswers
+        of={form}
+        answers={answers}
+        only={[...questions]}
+        changeAt={name => pageOf(name as Question)}
+      />
+      <DangerNote area={area} />
+      <form method="post" novalidate>
+        <FormKeys />
+        {questions.map(name => (
+          <input type="hidden" name={name} value={answers[name]?.[0] ?? ''} />
+        ))}
+        <p class="govuk-body">{t.sendMore}</p>
+        <Button text={t.send} preventDoubleClick />
+      </form>
+    </PublicPage>
+  )
+}

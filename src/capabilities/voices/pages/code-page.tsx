@@ -1,0 +1,28 @@
+import type { Child } from 'hono/jsx'
+import type { FormView } from '../../../platform/forms/index.ts'
+import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
+import { Button } from '../../../ui/govuk/index.ts'
+import { PublicPage } from '../../../ui/layouts/index.ts'
+import { receiptForm } from '../forms.ts'
+
+interface CodePageProps {
+  readonly title: string
+  readonly lead: string
+  readonly button: string
+  readonly view: FormView
+  readonly children?: Child
+}
+
+/** A page that asks for a code, whatever it opens. */
+export const CodePage = ({ title, lead, button, view, children }: CodePageProps) => (
+  <PublicPage title={title} errors={view.errors} back="/tell-us">
+    <h1 class="govuk-heading-l">{title}</h1>
+    <p class="govuk-body">{lead}</p>
+    <form method="post" novalidate>
+      <FormKeys />
+      <FormFields of={receiptForm} view={view} />
+      <Button text={button} preventDoubleClick />
+    </form>
+    {children}
+  </PublicPage>
+)

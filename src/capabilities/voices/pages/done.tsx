@@ -1,0 +1,88 @@
+import { usePage, useCopy } from '../../../platform/render/index.ts'
+import { formatDay, type CalendarDate } from '../../../standards/calendar.ts'
+import { PublicPage } from '../../../ui/layouts/index.ts'
+import type { Area } from '../../area/index.ts'
+import { copy } from '../copy.ts'
+import { daysLate, type PromisedDays } from '../rules/days.ts'
+import type { Sharing } from '../rules/story.ts'
+import { CodePanel } from './code-panel.tsx'
+import { Phone } from './phone.tsx'
+
+interface DonePageProps {
+  readonly code: string
+  readonly promised: PromisedDays
+  readonly today: CalendarDate
+  readonly readOn: CalendarDate | null
+  readonly answeredOn: CalendarDate | null
+  readonly sharing: Sharing
+  readonly willMail: boolean
+  readonly contact: Area['contact']
+}
+
+/** The receipt: the code, and what we owe by which day. It can be opened again, and then says what was done since. */
+export const DonePage = (props: DonePageProps) => {
+  const t = useCopy(copy).done
+  return (
+    <PublicPage title={t.title}>
+      <CodePanel title={t.title} label={t.code} code={props.code} />
+      <p class="govuk-body">{t.thanks}</p>
+      <p class="govuk-body">{t.keep}</p>
+      <p class="govuk-body">{t.only}</p>
+      <h2 class="govuk-heading-m">{t.next}</h2>
+      <Late {...props} />
+      <Steps {...props} />
+      {props.willMail && <p class="govuk-body">{t.email}</p>}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/what-happened/your-story">
+          {t.see}
+        </a>
+      </p>
+      <p class="govuk-body">{t.lost}</p>
+      <TalkNow contact={props.contact} />
+    </PublicPage>
+  )
+}
+
+const Steps = ({ promised, readOn, answeredOn, sharing }: DonePageProps) => {
+  const t = useCopy(copy).done
+  const day = useDay()
+  return (
+    <ol class="govuk-list govuk-list--number govuk-list--spaced">
+      <li>{readOn === null ? t.read(day(promised.readBy)) : t.readAlready(day(readOn))}</li>
+      <li>{t.clear[sharing]}</li>
+      <li>{answeredOn === null ? t.answer(day(promised.answerBy)) : t.answeredAlready(day(answeredOn))}</li>
+      <li>{t.outcome}</li>
+    </ol>
+  )
+}
+
+/** What we said and did not do, first and plainly. */
+const Late = ({ promised, readOn, answeredOn, today }: DonePageProps) => {
+  const t = useCopy(copy).done.late
+  const day = useDay()
+  if (answeredOn !== null) return null
+  if (daysLate(promised.answerBy, today) > 0)
+    return <p class="govuk-body kept-late">{t.answer(day(promised.answerBy))}</p>
+  if (readOn !== null || daysLate(promised.readBy, today) === 0) return null
+  return <p class="govuk-body kept-late">{t.read(day(promised.readBy))}</p>
+}
+
+const TalkNow = ({ contact }: Pick<DonePageProps, 'contact'>) => {
+  const t = useCopy(copy).done
+  const { before, phone, after } = t.call(contact.service, contact.phone, contact.hours)
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.talk}</h2>
+      <p class="govuk-body">
+        {before}
+        <Phone number={phone} />
+        {after}
+      </p>
+    </>
+  )
+}
+
+function useDay(): (date: CalendarDate) => string {
+  const { language } = usePage()
+  return date => formatDay(date, language)
+}

@@ -1,0 +1,6 @@
+/** A number to press. */
+export const Phone = ({ number }: { number: string }) => (
+  <a class="govuk-link" href={`tel:${number.replaceAll(' ', '')}`}>
+    {number}
+  </a>
+)

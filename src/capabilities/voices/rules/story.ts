@@ -1,0 +1,57 @@
+import type { CalendarDate } from '../../../standards/calendar.ts'
+
+/** Who is telling, as they put it. */
+export const tellers = ['parent-carer', 'child-or-young-person', 'practitioner', 'not-said'] as const
+export type Teller = (typeof tellers)[number]
+
+/** Who may read the words: anyone (names taken out), only those who read stories, or nobody beyond counting it. */
+export const sharings = ['everyone', 'staff', 'count'] as const
+export type Sharing = (typeof sharings)[number]
+
+/** Longest story, in characters: the form says so, and the database holds to it. */
+export const WORDS_LIMIT = 10_000
+
+/** A person's name as it stands on what they did. */
+export interface Author {
+  readonly id: string
+  readonly name: string
+  readonly jobTitle: string
+  readonly organisation: string
+}
+
+export interface Reading {
+  readonly byJob: string
+  readonly on: CalendarDate
+}
+
+/** One look at what may be public: the words with names taken out, or why they are not to be published. */
+export type Clearing = {
+  readonly version: number
+  readonly byJob: string
+  readonly on: CalendarDate
+} & (
+  | { readonly kind: 'cleared'; readonly words: string; readonly why: null }
+  | { readonly kind: 'not-to-publish'; readonly words: null; readonly why: string }
+)
+
+export interface Answer {
+  readonly id: string
+  readonly words: string
+  readonly byName: string
+  readonly byJob: string
+  readonly byOrganisation: string
+  readonly on: CalendarDate
+}
+
+export type OutcomeKind = 'changed-plan' | 'no-change'
+
+export interface Outcome {
+  readonly id: string
+  readonly kind: OutcomeKind
+  readonly text: string
+  /** Never null for 'no-change': a no is an answer only with its reason. */
+  readonly why: string | null
+  readonly byName: string
+  readonly byJob: string
+  readonly on: CalendarDate
+}

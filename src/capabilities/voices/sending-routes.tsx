@@ -1,0 +1,91 @@
+import { anyone } from '../../platform/access/index.ts'
+import { once } from '../../platform/db/index.ts'
+import { emptyView, readForm } from '../../platform/forms/index.ts'
+import { forgetCookie, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import type { Needs } from '../area/index.ts'
+import { tellUsForm, type TellUsForm } from './forms.ts'
+import { CheckPage } from './pages/check.tsx'
+import { DoneByCodePage } from './pages/done-by-code.tsx'
+import { DonePage } from './pages/done.tsx'
+import {
+  codeIn,
+  DRAFT_COOKIE,
+  drawCode,
+  hashOf,
+  holderOf,
+  keepCode,
+  readReceiptForm,
+  RECEIPT_COOKIE,
+  unknownCode,
+} from './receipt.ts'
+import { promisedDays } from './rules/days.ts'
+import { CHECK, nextPage, pageOf, questions, type Question } from './rules/steps.ts'
+import * as store from './store/index.ts'
+import { tell } from './tell.ts'
+import { draftOf } from './tell-us-routes.tsx'
+
+const DONE = '/tell-us/done'
+
+/** Checking everything, sending it, and the receipt. */
+export function addSending(all: Routes, needs: Needs): void {
+  const form = tellUsForm(needs.area)
+  all
+    .get(CHECK, { who: anyone }, c => check(c, needs, form))
+    .post(CHECK, { who: anyone }, c => send(c, needs, form))
+    .get(DONE, { who: anyone }, async c => {
+      const code = codeIn(c, RECEIPT_COOKIE)
+      const page = code === null ? null : await donePage(needs, code)
+      return c.render(page ?? <DoneByCodePage view={emptyView} />)
+    })
+    .post(DONE, { who: anyone }, async c => {
+      const reading = readReceiptForm(c)
+      if (!reading.ok) return c.render(<DoneByCodePage view={reading.view} />, 422)
+      const page = await donePage(needs, reading.code)
+      if (page === null) return c.render(<DoneByCodePage view={unknownCode(c, reading.code)} />, 422)
+      keepCode(c, RECEIPT_COOKIE, reading.code)
+      return c.redirect(DONE, 303)
+    })
+}
+
+async function check(c: KeptContext, needs: Needs, form: TellUsForm): Promise<Response> {
+  const answers = await draftOf(c, needs)
+  const next = nextPage(answers ?? {})
+  if (answers === null || next !== CHECK) return c.redirect(next, 303)
+  return c.render(<CheckPage form={form} answers={answers} area={needs.area} />)
+}
+
+/** One press, one transaction, one story: a second press, or a resend after we fell silent, gets the same receipt. */
+async function send(c: KeptContext, needs: Needs, form: TellUsForm): Promise<Response> {
+  const reading = readForm(c, form, questions)
+  if (!reading.ok) return c.redirect(pageOf((reading.view.errors[0]?.field ?? 'words') as Question), 303)
+  const code = codeIn(c, DRAFT_COOKIE) ?? drawCode(needs)
+  const { outcome } = await needs.store.as(holderOf(needs, code), db =>
+    once(db, c.get('submission'), async () => {
+      await tell(needs, db, code, reading.values)
+      return code
+    })
+  )
+  keepCode(c, RECEIPT_COOKIE, outcome)
+  forgetCookie(c, DRAFT_COOKIE)
+  return c.redirect(DONE, 303)
+}
+
+async function donePage(needs: Needs, code: string) {
+  const { area } = needs
+  const story = await needs.store.as(holderOf(needs, code), db =>
+    store.findToldStory(db, hashOf(needs, code))
+  )
+  if (story === undefined) return null
+  return (
+    <DonePage
+      code={code}
+      promised={promisedDays(story.receivedOn, area.standards)}
+      today={needs.today()}
+      readOn={story.readOn}
+      answeredOn={story.answeredOn}
+      sharing={story.sharing}
+      willMail={story.hasContact !== null}
+      contact={area.contact}
+    />
+  )
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db/index.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import type { Sharing, Teller } from '../rules/story.ts'
+import { voices } from './tables.ts'
+
+/** A story as it is sent. `cornerstone` null: the teller did not know. `email` null: they want none. */
+export interface NewStory {
+  readonly id: string
+  readonly reference: string
+  readonly receipt: string
+  readonly teller: Teller
+  readonly cornerstone: string | null
+  readonly sharing: Sharing
+  readonly words: string
+  readonly email: string | null
+  readonly receivedOn: CalendarDate
+}
+
+/**
+ * Keeps a story and ends its draft, in one statement: every round trip counts when a whole hall presses send.
+ *
+ * @returns false when this code has a story already, which stays as it is
+ */
+export async function insertStory(db: Db, story: NewStory): Promise<boolean> {
+  const { receipt, email } = story
+  const kept = await sql<{ kept: boolean }>`
+    with told as (
+      insert into voices.story (id, reference, receipt_hash, came_by, teller, cornerstone, sharing, received_on)
+      values (${story.id}::uuid, ${story.reference}, ${receipt}, 'words', ${story.teller}, ${story.cornerstone},
+        ${story.sharing}, ${story.receivedOn}::date)
+      on conflict (receipt_hash) do nothing returning receipt_hash
+    ), original as (
+      insert into voices.original (receipt_hash, words) select receipt_hash, ${story.words} from told
+    ), contact as (
+      insert into voices.contact (receipt_hash, email)
+      select receipt_hash, ${email}::text from told where ${email}::text is not null
+    ), draft as (
+      delete from voices.draft where receipt_hash = ${receipt}
+    )
+    select exists (select from told) as kept`.execute(db)
+  return kept.rows[0]?.kept === true
+}
+
+/** The story of the code this visitor holds, and whether we will mail them. As the public, with a receipt. */
+export async function findToldStory(db: Db, receipt: string) {
+  return voices(db)
+    .selectFrom('story as s')
+    .leftJoin('contact as c', 'c.receipt_hash', 's.receipt_hash')
+    .select(['s.id', 's.sharing', 's.received_on as receivedOn', 'c.receipt_hash as hasContact'])
+    .select(db => [
+      db
+        .selectFrom('reading as r')
+        .select(eb => eb.fn.min('r.read_on').as('on'))
+        .whereRef('r.story_id', '=', 's.id')
+        .as('readOn'),
+      db
+        .selectFrom('answer as a')
+        .select(eb => eb.fn.min('a.answered_on').as('on'))
+        .whereRef('a.story_id', '=', 's.id')
+        .as('answeredOn'),
+    ])
+    .where('s.receipt_hash', '=', receipt)
+    .executeTakeFirst()
+}
+
+/** The teller wants no more mail: their address is gone. */
+export async function forgetContact(db: Db, receipt: string): Promise<void> {
+  await voices(db).deleteFrom('contact').where('receipt_hash', '=', receipt).execute()
+}
+
+export async function storyIdByReceipt(db: Db, receipt: string): Promise<string | null> {
+  const found = await voices(db)
+    .selectFrom('story')
+    .select('id')
+    .where('receipt_hash', '=', receipt)
+    .executeTakeFirst()
+  return found?.id ?? null
+}

@@ -1,0 +1,228 @@
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { freshSite } from '../../../tests/support/site.ts'
+import type { Visitor } from '../../../tests/support/visitor.ts'
+
+const site = await freshSite('devon', { load: false })
+site.turnTo('2026-11-20' as never)
+
+const WORDS = 'Nobody rang us back for eleven weeks.'
+const CODE = /[A-Z]{4,6}-\d{4}-[A-Z]{4,6}-[A-Z]{4,6}-\d{4}-[A-Z]{4,6}/
+
+async function write(me: Visitor, words = WORDS): Promise<void> {
+  await me.get('/tell-us/words')
+  await me.post('/tell-us/words', { words })
+  await me.post('/tell-us/about-you', { teller: 'parent-carer' })
+  await me.post('/tell-us/place', { cornerstone: 'communicate' })
+  await me.post('/tell-us/sharing', { sharing: 'everyone' })
+}
+
+const checked = (words = WORDS, email = '') => ({
+  ...{ words, teller: 'parent-carer', cornerstone: 'communicate', sharing: 'everyone', email },
+})
+
+const count = async (table: string): Promise<number> => {
+  const { rows } = await site.store.asOwner(db =>
+    sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db)
+  )
+  return rows[0]!.n
+}
+
+describe('telling us a story', () => {
+  it('asks one question a page and ends with a code and two days', async () => {
+    const me = site.visitor()
+    expect((await me.get('/tell-us')).text).toContain('How do you want to tell us?')
+    expect((await me.post('/tell-us', { way: 'write' })).path).toBe('/tell-us/words')
+    expect((await me.post('/tell-us/words', { words: WORDS })).path).toBe('/tell-us/about-you')
+    expect((await me.post('/tell-us/about-you', { teller: 'not-said' })).path).toBe('/tell-us/place')
+    expect((await me.post('/tell-us/place', { cornerstone: 'not-known' })).path).toBe('/tell-us/sharing')
+    expect((await me.post('/tell-us/sharing', { sharing: 'everyone' })).path).toBe('/tell-us/email')
+    const check = await me.post('/tell-us/email', { email: '' })
+    expect(check.path).toBe('/tell-us/check')
+    expect(check.text).toContain(WORDS)
+    const done = await me.post('/tell-us/check', checked())
+    expect(done.path).toBe('/tell-us/done')
+    expect(done.text).toMatch(CODE)
+    expect(done.text).toContain('This will be by Tuesday 24 November 2026')
+    expect(done.text).toContain('This will be by Friday 4 December 2026')
+  })
+
+  it('leads somebody who would rather talk to a person', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us')
+    expect((await me.post('/tell-us', { way: 'talk' })).path).toBe('/talk-to-a-person')
+  })
+
+  it('says what to do about an empty page', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    const page = await me.post('/tell-us/words', { words: '  ' })
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('<title>Error: What happened?')
+    expect(page.text).toContain('Write what happened, or choose another way to tell us')
+  })
+
+  it('gives back every word of a story that is too long', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    const long = 'Eleven weeks. '.repeat(800)
+    const page = await me.post('/tell-us/words', { words: long, later: 'yes' })
+    expect(page.status).toBe(422)
+    expect(page.text).toContain(long)
+  })
+
+  it('keeps an address that was mistyped on the page', async () => {
+    const me = site.visitor()
+    await write(me)
+    const page = await me.post('/tell-us/email', { email: 'sam at home' })
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('value="sam at home"')
+    expect(page.text).toContain('Enter an email address, like name@example.com')
+  })
+
+  it('comes straight back to the check page after one answer is changed', async () => {
+    const me = site.visitor()
+    await write(me)
+    await me.post('/tell-us/email', { email: '' })
+    const page = await me.post('/tell-us/place', { cornerstone: 'value-and-include' })
+    expect(page.path).toBe('/tell-us/check')
+    expect(page.text).toContain('Value and include')
+  })
+
+  it('asks the open question first when somebody jumps ahead', async () => {
+    const me = site.visitor()
+    expect((await me.get('/tell-us/sharing')).path).toBe('/tell-us/words')
+    await me.get('/tell-us/words')
+    await me.post('/tell-us/words', { words: WORDS })
+    expect((await me.get('/tell-us/check')).path).toBe('/tell-us/about-you')
+  })
+
+  it('opens its receipt again, and asks for the code where it is not known', async () => {
+    const me = site.visitor()
+    await write(me)
+    const [code = ''] = CODE.exec((await me.post('/tell-us/check', checked())).text) ?? []
+    expect((await me.get('/tell-us/done')).text).toContain(code)
+    const elsewhere = site.visitor()
+    expect((await elsewhere.get('/tell-us/done')).text).toContain('type its code')
+    const typed = code.toLowerCase().replaceAll('-', ' ')
+    expect((await elsewhere.post('/tell-us/done', { code: typed })).text).toContain('We have your story')
+  })
+})
+
+describe('pressing send twice', () => {
+  it('gives the same receipt and keeps one story', async () => {
+    const me = site.visitor()
+    await write(me)
+    await me.post('/tell-us/email', { email: 'sam@example.org' })
+    const before = await count('voices.story')
+    const first = CODE.exec((await me.post('/tell-us/check', checked(WORDS, 'sam@example.org'))).text)?.[0]
+    const second = CODE.exec((await me.post('/tell-us/check', checked(WORDS, 'sam@example.org'))).text)?.[0]
+    expect(second).toBe(first)
+    expect(await count('voices.story')).toBe(before + 1)
+  })
+
+  it('gives the same receipt when both presses arrive together', async () => {
+    const me = site.visitor()
+    await write(me)
+    await me.post('/tell-us/email', { email: '' })
+    const before = await count('voices.story')
+    const keys = me.keys()
+    const body = new URLSearchParams({ ...keys, ...checked() }).toString()
+    const pages = await Promise.all([1, 2, 3].map(() => me.postRaw('/tell-us/check', body)))
+    expect(new Set(pages.map(({ text }) => CODE.exec(text)?.[0])).size).toBe(1)
+    expect(await count('voices.story')).toBe(before + 1)
+  })
+
+  it('keeps the first story of a code that is sent from two open pages', async () => {
+    const me = site.visitor()
+    await write(me)
+    await me.post('/tell-us/email', { email: '' })
+    const first = me.keys()
+    await me.get('/tell-us/check')
+    const before = await count('voices.story')
+    const send = (keys: object, words: string) =>
+      me.postRaw('/tell-us/check', new URLSearchParams({ ...keys, ...checked(words) }).toString())
+    await Promise.all([send(first, WORDS), send(me.keys(), WORDS)])
+    expect(await count('voices.story')).toBe(before + 1)
+  })
+
+  it('makes one draft of two presses on the first page', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    const before = await count('voices.draft')
+    const body = new URLSearchParams({ ...me.keys(), words: WORDS }).toString()
+    await Promise.all([me.postRaw('/tell-us/words', body), me.postRaw('/tell-us/words', body)])
+    expect(await count('voices.draft')).toBe(before + 1)
+  })
+})
+
+describe('saving and coming back', () => {
+  it('gives a code that opens what was written on another device', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    const saved = await me.post('/tell-us/words', { words: WORDS, later: 'yes' })
+    expect(saved.path).toBe('/tell-us/saved')
+    expect(saved.text).toContain('We keep it until Sunday 20 December 2026')
+    const [code = ''] = CODE.exec(saved.text) ?? []
+    const phone = site.visitor()
+    await phone.get('/tell-us/carry-on')
+    expect((await phone.post('/tell-us/carry-on', { code: ` ${code.toLowerCase()} ` })).path).toBe(
+      '/tell-us/about-you'
+    )
+    expect((await phone.get('/tell-us/words')).text).toContain(WORDS)
+  })
+
+  it('never puts the code in an address', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    const { path, text } = await me.post('/tell-us/words', { words: WORDS, later: 'yes' })
+    expect(path).not.toMatch(/[A-Z]/)
+    expect(text).not.toMatch(new RegExp(`href="[^"]*${CODE.source}`))
+  })
+
+  it('says which part of a code to look at again', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/carry-on')
+    const shape = await me.post('/tell-us/carry-on', { code: 'FERN-4827' })
+    expect(shape.status).toBe(422)
+    expect(shape.text).toContain('A code has 4 words and 8 numbers')
+  })
+
+  it('is the same page for a code that was never given out', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/carry-on')
+    const page = await me.post('/tell-us/carry-on', { code: 'fern 4827 kite lamp 6093 wolf' })
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('We cannot find FERN-4827-KITE-LAMP-6093-WOLF. Check each letter')
+  })
+})
+
+describe('what we refuse', () => {
+  it('turns away a NUL, a field sent twice and a field we did not ask for', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    const keys = new URLSearchParams({ ...me.keys() }).toString()
+    expect((await me.postRaw('/tell-us/words', `${keys}&words=a%00b`)).status).toBe(400)
+    expect((await me.postRaw('/tell-us/words', `${keys}&words=a&words=b`)).status).toBe(400)
+    expect((await me.postRaw('/tell-us/words', `${keys}&words=a&status=published`)).status).toBe(400)
+  })
+})
+
+describe('what is kept of a teller', () => {
+  it('is the day, never the code, the time, the address or the browser', async () => {
+    const me = site.visitor()
+    await write(me, 'A story of its own.')
+    const [code = ''] =
+      CODE.exec((await me.post('/tell-us/check', checked('A story of its own.'))).text) ?? []
+    const { rows } = await site.store.asOwner(db =>
+      sql`select s::text as text from voices.story s
+        union all select d::text from clocks.duty d union all select p::text from platform.submission p`.execute(
+        db
+      )
+    )
+    const text = JSON.stringify(rows)
+    expect(text).not.toContain(code)
+    expect(text).not.toMatch(/\d\d:\d\d/)
+    expect(text).not.toMatch(/127\.0\.0\.1|node|undici/)
+  })
+})
