@@ -113,7 +113,7 @@ export async function findMoves(db: Db, { id, rule }: Pick<Duty, 'id' | 'rule'>)
     .where('duty', '=', id)
     .orderBy('nth')
     .execute()
-  return rows.map((move, i) => ({ from: rows[i - 1]?.to ?? rule.day, ...move }))
+  return rows.map(({ to, on, why, by }, i) => ({ from: rows[i - 1]?.to ?? rule.day, to, on, why, by }))
 }
 
 /** How many duties of each kind share the same days, those started on or after `since`. Reads no subject and no owner. */
@@ -123,7 +123,7 @@ export async function countAlike(db: Db, since: CalendarDate | null): Promise<Al
     .$if(since !== null, days => days.where('started_on', '>=', since!))
     .groupBy(['kind', 'started_on', 'rule_unit', 'rule_n', 'fixed_on', 'kept_on', 'dropped_on', 'movedTo'])
     .execute()
-  return rows.map(alike => ({ ...readDays(alike), kind: alike.kind, count: alike.count }))
+  return rows.map(alike => Object.assign(readDays(alike), { kind: alike.kind, count: alike.count }))
 }
 
 /** The days of every duty, with the newest day of one that was moved. Only columns that the public role may read. */
