@@ -128,7 +128,7 @@ describe('a letter', () => {
     await queue('1', 'parent@example.org')
     await sendLetters(kit, elsewhere)
     expect(received).toEqual([])
-    expect((await rows())[0]).toMatchObject({ sent: false, last_fault: 'ETLS' })
+    expect((await rows())[0]).toMatchObject({ sent: false, last_fault: 'ETLS 500', gave_up: false })
   })
 
   it('is given up when the server says there is no such person, and somebody can see it', async () => {
