@@ -1,0 +1,120 @@
+import type { Child } from 'hono/jsx'
+import { useCopy } from '../../../platform/render/index.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import { PublicPage } from '../../../ui/layouts/index.ts'
+import { copy } from '../copy.ts'
+import type { AskedQuestion, PublicDecision, PublishedMeeting } from '../rules/published.ts'
+import { Agenda, Decision, Stage } from './minutes-parts.tsx'
+import { Link, MinutesClock, Para, Points, Question, useDates } from './parts.tsx'
+
+export interface MeetingProps {
+  readonly meeting: PublishedMeeting
+  readonly decisions: readonly PublicDecision[]
+  readonly questions: readonly AskedQuestion[]
+  readonly today: CalendarDate
+}
+
+/** One meeting, the quick read first. */
+export const MeetingPage = (props: MeetingProps) => {
+  const t = useCopy(copy)
+  const { date } = useDates()
+  const title = t.title(date(props.meeting.snapshot.on))
+  const crumbs = [
+    { text: t.home, href: '/' },
+    { text: t.meetings, href: '/meetings' },
+    { text: date(props.meeting.snapshot.on), href: '' },
+  ]
+  return (
+    <PublicPage title={title} breadcrumbs={crumbs}>
+      <MeetingBody {...props} />
+    </PublicPage>
+  )
+}
+
+/** What the page holds, also shown to staff as a preview. */
+export const MeetingBody = ({ meeting, decisions, questions, today }: MeetingProps) => {
+  const t = useCopy(copy)
+  const { date } = useDates()
+  const { snapshot } = meeting
+  const { minutes, agenda, on } = snapshot
+  return (
+    <>
+      <span class="govuk-caption-l">{snapshot.boardName}</span>
+      <h1 class="govuk-heading-l">{t.title(date(on))}</h1>
+      <When meeting={meeting} />
+      <MinutesClock meeting={meeting} today={today} />
+      {minutes !== null && <Stage minutes={minutes} />}
+      {minutes !== null && <QuickRead {...{ meeting, decisions, questions, today }} />}
+      {minutes === null && agenda.length > 0 && (
+        <Section heading={on < today ? t.meeting.agendaPast : t.meeting.agenda}>
+          <Agenda agenda={agenda} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+const When = ({ meeting: { snapshot } }: { meeting: PublishedMeeting }) => {
+  const t = useCopy(copy)
+  const { day } = useDates()
+  const { on, starts, ends, place, joining } = snapshot
+  const time = t.time(starts, ends)
+  return (
+    <>
+      <Para>
+        {day(on)}
+        {time && `, ${time}`}.{place && ` ${place}.`}
+      </Para>
+      {joining !== null && (
+        <Para>
+          {t.meeting.come}: {joining}
+        </Para>
+      )}
+    </>
+  )
+}
+
+const Section = ({ heading, children }: { heading: string; children?: Child }) => (
+  <section>
+    <h2 class="govuk-heading-m">{heading}</h2>
+    {children}
+  </section>
+)
+
+const QuickRead = ({ meeting, decisions, questions }: MeetingProps) => {
+  const t = useCopy(copy).meeting
+  const { key, minutes } = meeting.snapshot
+  if (minutes === null) return null
+  const { summary, worried, heard } = minutes
+  return (
+    <>
+      {summary.length > 0 && (
+        <Section heading={t.short}>
+          <Points of={summary} />
+        </Section>
+      )}
+      <Section heading={t.agreed}>
+        {decisions.length === 0 && <Para>{t.agreedNone}</Para>}
+        {decisions.map(decision => (
+          <Decision decision={decision} />
+        ))}
+      </Section>
+      {worried.length + questions.length > 0 && (
+        <Section heading={t.worried}>
+          {worried.length > 0 && <Points of={worried} />}
+          {questions.map(question => (
+            <Question question={question} />
+          ))}
+        </Section>
+      )}
+      {heard.length > 0 && (
+        <Section heading={t.heard}>
+          <Points of={heard} />
+        </Section>
+      )}
+      <Para>
+        <Link href={`/meetings/${key}/full`} text={t.full} />
+      </Para>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { useCopy } from '../../../platform/render/index.ts'
+import { InsetText } from '../../../ui/govuk/index.ts'
+import { copy } from '../copy.ts'
+import type { PublicDecision } from '../rules/published.ts'
+import type { ActionLine, AgendaLine, MinutesSnapshot } from '../rules/snapshot.ts'
+import { Link, Para, Points, PromiseLink, useDates } from './parts.tsx'
+
+/** Draft or approved, said before anything else. */
+export const Stage = ({ minutes }: { minutes: MinutesSnapshot }) => {
+  const t = useCopy(copy).stage
+  const { date } = useDates()
+  if (minutes.approval === null) {
+    return (
+      <InsetText>
+        <strong>{t.draft}.</strong> {t.draftAbout}
+      </InsetText>
+    )
+  }
+  const { meeting, on, corrections } = minutes.approval
+  return (
+    <InsetText>
+      <a class="govuk-link" href={`/meetings/${meeting}`}>
+        {t.approved(date(on))}
+      </a>
+      {corrections.length > 0 && (
+        <>
+          <p class="govuk-body govuk-!-margin-top-3">{t.corrections}:</p>
+          <Points of={corrections} />
+        </>
+      )}
+    </InsetText>
+  )
+}
+
+export const Decision = ({ decision }: { decision: PublicDecision }) => {
+  const t = useCopy(copy).meeting
+  const { date } = useDates()
+  const { words, why, agreedBy, reviewOn, promise, replaces, replacedBy } = decision
+  return (
+    <div id={`decision-${decision.number}`}>
+      <p class="govuk-body govuk-!-font-weight-bold">{words}</p>
+      <Para>{t.why(why)}</Para>
+      <Para>{t.by(agreedBy.map(({ name }) => name).join(', '))}</Para>
+      {reviewOn !== null && replacedBy === null && <Para>{t.review(date(reviewOn))}</Para>}
+      {promise !== null && (
+        <Para>
+          <PromiseLink number={promise} />
+        </Para>
+      )}
+      {replaces !== null && <OtherDecision {...replaces} text={t.replaces} />}
+      {replacedBy !== null && <OtherDecision {...replacedBy} text={t.replacedBy} />}
+    </div>
+  )
+}
+
+const OtherDecision = ({ meeting, number, text }: { meeting: string; number: number; text: string }) => (
+  <Para>
+    <Link href={`/meetings/${meeting}#decision-${number}`} text={text} />
+  </Para>
+)
+
+export const ActionPoint = ({ action }: { action: ActionLine }) => {
+  const t = useCopy(copy).full
+  const { date } = useDates()
+  return (
+    <p class="govuk-body">
+      {t.action(action.owner, action.words)} {action.dueOn && t.actionDue(date(action.dueOn))}{' '}
+      <PromiseLink number={action.promise} />
+    </p>
+  )
+}
+
+export const Agenda = ({ agenda }: { agenda: readonly AgendaLine[] }) => {
+  const t = useCopy(copy)
+  return (
+    <ol class="govuk-list govuk-list--number">
+      {agenda.map(({ number, title, purpose, presenter, organisation, promise }) => {
+        const about = [
+          purpose && `${t.purpose[purpose]}.`,
+          (presenter ?? organisation?.name) && t.full.led(presenter ?? organisation?.name ?? ''),
+        ]
+        return (
+          <li value={number}>
+            {title}
+            {about.some(Boolean) && <div class="govuk-hint">{about.filter(Boolean).join(' ')}</div>}
+            <PromiseLink number={promise} />
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

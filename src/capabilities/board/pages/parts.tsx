@@ -1,0 +1,148 @@
+import type { Child } from 'hono/jsx'
+import { usePage, useCopy } from '../../../platform/render/index.ts'
+import { formatDate, formatDay, type CalendarDate } from '../../../standards/calendar.ts'
+import { copy } from '../copy.ts'
+import type { MinutesStanding } from '../rules/minutes-clock.ts'
+import type { AskedQuestion, PublishedMeeting } from '../rules/published.ts'
+import { standingOf } from '../rules/published.ts'
+
+export const useDates = () => {
+  const { language } = usePage()
+  return {
+    day: (date: CalendarDate) => formatDay(date, language),
+    date: (date: CalendarDate) => formatDate(date, language),
+  }
+}
+
+export const Para = ({ children }: { children?: Child }) => <p class="govuk-body">{children}</p>
+
+export const Link = ({ href, text }: { href: string; text: string }) => (
+  <a class="govuk-link" href={href}>
+    {text}
+  </a>
+)
+
+export const Points = ({ of }: { of: readonly Child[] }) => (
+  <ul class="govuk-list govuk-list--bullet">
+    {of.map(point => (
+      <li>{point}</li>
+    ))}
+  </ul>
+)
+
+export const PromiseLink = ({ number }: { number: number | null }) => {
+  const t = useCopy(copy).meeting
+  return number === null ? null : <Link href={`/plan/promises/${number}`} text={t.promise(number)} />
+}
+
+/** Where the minutes stand, in a full sentence, and late things said first. */
+export const MinutesClock = ({ meeting, today }: { meeting: PublishedMeeting; today: CalendarDate }) => {
+  const t = useCopy(copy).clock
+  const { day } = useDates()
+  const standing = standingOf(meeting, today)
+  const { minutes, minutesAddress, source, minutesIn } = meeting.snapshot
+  const isOpen = standing.kind !== 'published' && standing.kind !== 'unknown'
+  return (
+    <>
+      <p class={isLate(standing) ? 'govuk-body kept-late' : 'govuk-body'}>
+        {clockWords(standing, minutesIn, minutes === null ? { ...t, published: t.publishedElsewhere } : t, day)}
+      </p>
+      {isOpen && standing.provisional && <Para>{t.provisional}</Para>}
+      {minutesAddress !== null && (
+        <Para>
+          <Link href={minutesAddress} text={t.elsewhere} />
+        </Para>
+      )}
+      {source !== null && (
+        <Para>
+          <Link href={source.address} text={t.source} />. {t.asAt(day(source.asAt))}
+        </Para>
+      )}
+    </>
+  )
+}
+
+const isLate = (standing: MinutesStanding): boolean =>
+  standing.kind === 'late' || (standing.kind === 'published' && standing.late > 0)
+
+type ClockWords = ReturnType<typeof copy.in>['clock']
+type Write = (date: CalendarDate) => string
+
+function clockWords(standing: MinutesStanding, promised: number, t: ClockWords, day: Write): string {
+  const due = day(standing.dueOn)
+  switch (standing.kind) {
+    case 'published': {
+      const said = t.published(day(standing.on), standing.after, promised)
+      return standing.late > 0 ? `${said} ${t.publishedLate(standing.late)}` : said
+    }
+    case 'to-come':
+      return t.toCome(due)
+    case 'waiting':
+      return t.waiting(due, promised)
+    case 'late':
+      return t.late(due, standing.late)
+    case 'unknown':
+      return t.unknown(due)
+  }
+}
+
+/** The same in a few words, for lists. */
+export const ShortClock = ({ meeting, today }: { meeting: PublishedMeeting; today: CalendarDate }) => {
+  const t = useCopy(copy).short
+  const { date } = useDates()
+  const standing = standingOf(meeting, today)
+  const draft = meeting.snapshot.minutes?.stage === 'draft' ? ` ${t.draft}` : ''
+  return (
+    <span class={isLate(standing) ? 'kept-late' : undefined}>{shortWords(standing, t, date) + draft}</span>
+  )
+}
+
+function shortWords(standing: MinutesStanding, t: ReturnType<typeof copy.in>['short'], date: Write): string {
+  const due = date(standing.dueOn)
+  switch (standing.kind) {
+    case 'published':
+      return standing.late > 0
+        ? t.publishedLate(date(standing.on), standing.late)
+        : t.published(date(standing.on))
+    case 'to-come':
+      return t.toCome
+    case 'waiting':
+      return t.waiting(due)
+    case 'late':
+      return t.late(due, standing.late)
+    case 'unknown':
+      return t.unknown(due)
+  }
+}
+
+/** One question of the board: who asked, what, by when an answer is owed, and the answer. */
+export const Question = ({ question }: { question: AskedQuestion }) => {
+  const t = useCopy(copy)
+  const { answers, standing } = question
+  return (
+    <div class="kept-stack" id={`question-${question.meeting}-${question.number}`}>
+      <Para>{t.meeting.asked(question.asks.name)}</Para>
+      <blockquote class="kept-quote govuk-body">{question.question}</blockquote>
+      <PromiseLink number={question.promise} />
+      {answers.map((answer, at) => (
+        <>
+          {at > 0 && <Para>{t.question.more}</Para>}
+          <p class="govuk-body kept-words">{answer.words}</p>
+        </>
+      ))}
+      <p class={standing.kind === 'late' ? 'govuk-body kept-late' : 'govuk-body'}>
+        <QuestionClock question={question} />
+      </p>
+    </div>
+  )
+}
+
+const QuestionClock = ({ question: { standing, owedBy, answers } }: { question: AskedQuestion }) => {
+  const t = useCopy(copy).question
+  const { date } = useDates()
+  const due = date(standing.dueOn)
+  if (standing.kind === 'waiting') return <>{t.waiting(owedBy, due)}</>
+  if (standing.kind === 'late') return <>{t.late(owedBy, due, standing.late)}</>
+  const said = t.answered(answers[0]?.by ?? owedBy, date(standing.on))
+  return <>{standing.late > 0 ? `${said} ${t.answeredLate(standing.late)}` : said}</>
+}

@@ -1,0 +1,26 @@
+import type { Db } from '../../platform/db/index.ts'
+import type { CalendarDate } from '../../standards/calendar.ts'
+import type { Needs } from '../area/index.ts'
+import { propose, type Author } from '../publishing/index.ts'
+import { ANSWER, answerKey } from './published.ts'
+import type { Challenge } from './rules/records.ts'
+import type { AnswerSnapshot } from './rules/snapshot.ts'
+import { findAnswers } from './store/answers.ts'
+
+/** Puts every answer to one question into the public record. */
+export async function publishAnswers(
+  needs: Needs,
+  db: Db,
+  { id, meeting, number, question }: Pick<Challenge, 'id' | 'meeting' | 'number' | 'question'>,
+  { by, on }: { by: Author; on: CalendarDate }
+): Promise<void> {
+  const answers = await findAnswers(db, id)
+  const snapshot: AnswerSnapshot = {
+    ...{ meeting, number },
+    answers: answers.map(answer => ({ words: answer.words, by: answer.by, on: answer.on })),
+  }
+  await propose(db, {
+    ...{ kind: ANSWER, key: answerKey(meeting, number), title: question, snapshot, note: null },
+    ...{ by, needsTwo: false, id: needs.newId(), now: needs.now(), today: on },
+  })
+}
