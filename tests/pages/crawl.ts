@@ -1,0 +1,25 @@
+import type { Page, Visitor } from '../support/visitor.ts'
+
+/** Every page a visitor can reach by links from the front door, with its text. Forms are not sent. */
+export async function crawl(visitor: Visitor): Promise<Map<string, Page>> {
+  const found = new Map<string, Page>()
+  const waiting = ['/']
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (found.has(path)) continue
+    const page = await visitor.get(path)
+    found.set(path, page)
+    waiting.push(...linksIn(page.text).filter(link => !found.has(link)))
+  }
+  return found
+}
+
+/** Addresses of our own public site that a page links to. */
+export function linksIn(html: string): string[] {
+  return [...html.matchAll(/<a\b[^>]*\bhref="(\/[^"#]*)/g)]
+    .map(match => (match[1] ?? '').replaceAll('&amp;', '&'))
+    .filter(path => !path.startsWith('/staff') && !path.startsWith('/assets/'))
+}
+
+/** The shape of an address: /plan/promises/12 and /plan/promises/7 are one kind of page. */
+export const kindOf = (path: string): string =>
+  path.replaceAll(/\d{4}-\d{2}(-\d{2})?(-\d)?/g, ':day').replaceAll(/\/\d+/g, '/:number')
