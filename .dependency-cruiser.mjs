@@ -78,7 +78,7 @@ export default {
       name: 'nobody-asks-the-app',
       comment: 'src/*.ts is where everything meets; nothing inside the house asks it',
       severity: 'error',
-      from: { path: '^src/(standards|platform|ui|capabilities)/' },
+      from: { path: '^src/(standards|platform|ui|capabilities)/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^src/[^/]+\\.tsx?$' },
     },
     {

@@ -50,7 +50,7 @@ export function migrationsOutOfOrder(
   order: readonly CapabilityEntry[]
 ): Crossing[] {
   return files.flatMap(({ path, text }) => {
-    const owner = /\/\d+_([a-z]+)_/.exec(path)?.[1] ?? ''
+    const owner = /\/\d+_([a-z]+)[_.]/.exec(path)?.[1] ?? ''
     const uses = order.find(({ name }) => name === owner)?.uses ?? []
     const sql = text.replaceAll(/--.*$/gm, '')
     const made = [...sql.matchAll(/create (?:unlogged )?table (?:if not exists )?([a-z_]+)\./gi)].map(
