@@ -1,10 +1,13 @@
 import type { Room } from '../area/index.ts'
 import { loadThemes } from './load.ts'
+import { themesRoutes } from './routes.tsx'
 
-export const themesRoom: Room = { name: 'themes', load: loadThemes }
+export const themesRoom: Room = { name: 'themes', routes: themesRoutes, load: loadThemes }
 
-export { themeBook } from './book.ts'
 export { storiesOfTheme, themesOfStory, themeTitles, type ThemeOfStory } from './asking.ts'
+export { themeBook } from './book.ts'
+export { ThemePair } from './pages/pair.tsx'
+export { ThemePanel } from './pages/theme-panel.tsx'
 export {
   themeInBook,
   type CornerstoneInBook,

@@ -95,3 +95,5 @@ interface WordingTable extends Wording {
   by_name: string | null
   worded_on: CalendarDate
 }
+
+export type WordingRow = Awaited<ReturnType<typeof findWordings>>[number]

@@ -1,0 +1,94 @@
+import type { Source } from '../../area/index.ts'
+import { useCopy, usePage } from '../../../platform/render/index.ts'
+import { formatDate } from '../../../standards/calendar.ts'
+import { PublicPage } from '../../../ui/layouts/index.ts'
+import { copy } from '../copy.ts'
+import type { CornerstoneInBook, ThemeBookSnapshot, ThemeInBook } from '../rules/book.ts'
+import { SourceLink, ThemePair } from './pair.tsx'
+
+/** What you told us most: every theme as a pair, under its cornerstone. */
+export const BookPage = ({ book }: { book: ThemeBookSnapshot | null }) => {
+  const t = useCopy(copy).book
+  return (
+    <PublicPage title={t.title}>
+      <h1 class="govuk-heading-l">{t.title}</h1>
+      {book === null ? <p class="govuk-body">{t.none}</p> : <Book book={book} />}
+      <ul class="govuk-list">
+        {(
+          [
+            ['/tell-us', t.tell],
+            ['/vote', t.vote],
+            ['/plan', t.plan],
+          ] as const
+        ).map(([href, text]) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </PublicPage>
+  )
+}
+
+/** The book itself, for the public page and for staff who look at it before it is public. */
+export const Book = ({ book }: { book: ThemeBookSnapshot }) => {
+  const { language } = usePage()
+  const t = useCopy(copy).book
+  const below = hiddenBelow(book)
+  return (
+    <>
+      <p class="govuk-body-l">{t.lead}</p>
+      {book.cornerstones.map(cornerstone => (
+        <Cornerstone cornerstone={cornerstone} />
+      ))}
+      {below !== null && <p class="govuk-body">{t.small(below)}</p>}
+      <p class="govuk-body">{t.asAt(formatDate(book.asAt, language))}</p>
+      {sourcesOf(book).map(source => (
+        <SourceLink source={source} />
+      ))}
+    </>
+  )
+}
+
+const Cornerstone = ({ cornerstone: { key, name, about, themes } }: { cornerstone: CornerstoneInBook }) => {
+  const t = useCopy(copy).book
+  return (
+    <section aria-labelledby={key}>
+      <h2 class="govuk-heading-m" id={key}>
+        {name}
+      </h2>
+      <p class="govuk-body">{about}</p>
+      {themes.length === 0 && <p class="govuk-body">{t.noneHere}</p>}
+      {themes.map(theme => (
+        <>
+          <h3 class="govuk-heading-s">
+            <a class="govuk-link" href={`/themes/${theme.key}`}>
+              {theme.title}
+            </a>
+          </h3>
+          <ThemePair theme={theme} level={4} />
+        </>
+      ))}
+    </section>
+  )
+}
+
+const themesOf = ({ cornerstones }: ThemeBookSnapshot): ThemeInBook[] =>
+  cornerstones.flatMap(({ themes }) => themes)
+
+/** The line under which counts are hidden, when any is. */
+function hiddenBelow(book: ThemeBookSnapshot): number | null {
+  const counts = themesOf(book).flatMap(({ strength, development }) => [
+    strength?.stories,
+    development?.stories,
+  ])
+  return counts.find(count => count?.kind === 'hidden')?.below ?? null
+}
+
+/** Each page the themes come from, once. */
+function sourcesOf(book: ThemeBookSnapshot): Source[] {
+  const sources = themesOf(book).flatMap(({ source }) => source ?? [])
+  return [...new Map(sources.map(source => [source.address, source])).values()]
+}

@@ -1,0 +1,54 @@
+import type { Source } from '../../area/index.ts'
+import { useCopy, usePage } from '../../../platform/render/index.ts'
+import { formatDate } from '../../../standards/calendar.ts'
+import { copy } from '../copy.ts'
+import type { SideInBook, ThemeInBook } from '../rules/book.ts'
+import { sides, type Side } from '../rules/theme.ts'
+
+interface PairProps {
+  readonly theme: Pick<ThemeInBook, Side>
+  /** Level of the two headings: one below the theme's own. */
+  readonly level: 2 | 3 | 4
+  /** Say "fewer than 5" beside each side; a list says it once for all. */
+  readonly sayFew?: boolean
+}
+
+/** A strength beside the development that mirrors it: neither is shown without the other. */
+export const ThemePair = ({ theme, level, sayFew = false }: PairProps) => {
+  const t = useCopy(copy).pair
+  const Heading = `h${level}` as 'h3'
+  return (
+    <div class="kept-panels">
+      {sides.map(side => (
+        <div class="kept-panel">
+          <Heading class="govuk-heading-s govuk-!-margin-bottom-1">{t[side]}</Heading>
+          <p class="govuk-body">{theme[side]?.words ?? t.waiting}</p>
+          <Count side={theme[side]} sayFew={sayFew} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const Count = ({ side, sayFew }: { side: SideInBook | null; sayFew: boolean }) => {
+  const t = useCopy(copy).pair
+  if (side === null || (side.stories.kind === 'hidden' && !sayFew)) return null
+  const { stories } = side
+  return (
+    <p class="govuk-body">{stories.kind === 'shown' ? t.stories(stories.count) : t.few(stories.below)}</p>
+  )
+}
+
+/** Where a fact was published, and when somebody last looked. Nothing for what has no source. */
+export const SourceLink = ({ source }: { source: Source | null }) => {
+  const { language } = usePage()
+  const t = useCopy(copy).pair
+  if (source === null) return null
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={source.address}>
+        {t.sourceLink(formatDate(source.asAt, language))}
+      </a>
+    </p>
+  )
+}
