@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-const webAddress = (message: string) =>
-  z.url(message).refine(address => /^https?:\/\//.test(address), message)
+const webAddress = (message: string) => z.url({ protocol: /^https?$/, error: message })
 
 const Environment = z.object({
   PORT: z.coerce
