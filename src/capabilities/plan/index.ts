@@ -1,7 +1,9 @@
 import type { Room } from '../area/index.ts'
+import { planJobs } from './jobs.ts'
 import { loadPlans } from './load.ts'
+import { publicRoutes } from './routes/public.tsx'
 
-export const planRoom: Room = { name: 'plan', load: loadPlans }
+export const planRoom: Room = { name: 'plan', routes: publicRoutes, load: loadPlans, jobs: planJobs }
 
 export {
   isPublished,

@@ -2,7 +2,8 @@ import type { Db } from '../../platform/db/index.ts'
 import { NotFound } from '../../standards/errors.ts'
 import type { Needs, PlanRecord, PromiseRecord, ResolvedRecord } from '../area/index.ts'
 import { theRecord } from './author.ts'
-import { publishPlan, publishPromise } from './publish.ts'
+import { publishPlan } from './publish.ts'
+import { settlePlans } from './settle.ts'
 import { dueOfRecord } from './rules/due.ts'
 import type { Author, Holder } from './rules/facts.ts'
 import { ownersOf } from './rules/promise.ts'
@@ -10,7 +11,7 @@ import { ruleOn } from './rules/status.ts'
 import { insertAction, insertSignatures, replaceHolders, replacePriorities } from './store/actions.ts'
 import * as facts from './store/facts.ts'
 import { insertPlan, insertWorkstreams } from './store/plans.ts'
-import { findPromiseByKey, findPromises, type KnownPromise } from './store/read.ts'
+import { findPromiseByKey } from './store/read.ts'
 
 type People = ReadonlyMap<string, Author>
 
@@ -21,6 +22,7 @@ export async function loadPlans(needs: Needs, db: Db, record: ResolvedRecord): P
   )
   let added = 0
   for (const plan of record.plans) added += await loadPlan(needs, db, plan, people)
+  if (added > 0) await settlePlans(needs, db)
   return added
 }
 
@@ -57,13 +59,6 @@ async function publishLoaded(needs: Needs, db: Db, plan: PlanRecord): Promise<vo
   const by = theRecord(needs.area)
   const on = plan.published ?? plan.source?.asAt ?? needs.today()
   await publishPlan(needs, db, plan.key, { by, on, note: null, needsTwo: false })
-  for (const promise of await findPromises(db, { planKey: plan.key })) {
-    if (hasHappened(promise)) await publishPromise(needs, db, promise, { by, on: needs.today() })
-  }
-}
-
-export function hasHappened({ updates, moves, judgements, felt, reviews, stopped }: KnownPromise): boolean {
-  return [updates, moves, judgements, felt, reviews].some(({ length }) => length > 0) || stopped !== null
 }
 
 async function loadPromise(
