@@ -30,7 +30,7 @@ export interface Catalogue<T extends object> {
  */
 export function catalogue<T extends object>(
   english: T,
-  others: { readonly [L in Language]?: Translated<T> } = {}
+  others: { readonly [L in Language]?: Translated<NoInfer<T>> } = {}
 ): Catalogue<T> {
   const filled = new Map<Language, T>()
   return {
