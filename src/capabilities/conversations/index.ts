@@ -1,3 +1,4 @@
 import type { Room } from '../area/index.ts'
+import { conversationsRoutes } from './routes.tsx'
 
-export const conversationsRoom: Room = { name: 'conversations' }
+export const conversationsRoom: Room = { name: 'conversations', routes: conversationsRoutes }
