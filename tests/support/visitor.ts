@@ -18,6 +18,8 @@ export interface Visitor {
   signIn(email: string): Promise<void>
   /** The hidden fields of the last page's first form that has them. */
   keys(): Readonly<Record<string, string>>
+  /** The cookies it would send, as one header. */
+  cookies(): string
 }
 
 export function visitorOf(address: string, store: Store): Visitor {
@@ -51,6 +53,7 @@ export function visitorOf(address: string, store: Store): Visitor {
     post: (path, fields) => postRaw(path, encode({ ...keys, ...fields })),
     postRaw,
     keys: () => keys,
+    cookies: () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
     async signIn(email) {
       await visitor.get('/staff/sign-in')
       await visitor.post('/staff/sign-in', { email })

@@ -1,7 +1,28 @@
-import type { Actor } from '../../platform/access/index.ts'
-import type { Needs, Room } from '../area/index.ts'
+import { routes } from '../../platform/http/index.ts'
+import { mailJobs } from '../../platform/mail/index.ts'
+import type { Room } from '../area/index.ts'
+import { loadPeople } from './first.ts'
+import { endRoleRoutes } from './routes/end-role.tsx'
+import { outboxRoutes } from './routes/outbox.tsx'
+import { settingsRoutes } from './routes/settings.tsx'
+import { signInRoutes } from './routes/sign-in.tsx'
+import { forgetSignIns } from './sign-in.ts'
 
-export const peopleRoom: Room = { name: 'people' }
-export async function personOfSession(_needs: Needs, _session: string): Promise<Actor | null> {
-  return null
+export const peopleRoom: Room = {
+  name: 'people',
+  routes: needs => {
+    const parts = [signInRoutes, outboxRoutes, settingsRoutes, endRoleRoutes]
+    return { ...routes(), list: parts.flatMap(part => part(needs).list) }
+  },
+  load: loadPeople,
+  jobs: needs => [
+    ...mailJobs(needs),
+    { name: 'forget sign-ins', everySeconds: 60 * 60, run: () => forgetSignIns(needs) },
+  ],
 }
+
+export { copy as peopleCopy } from './copy.ts'
+export { openFirstDoor, type FirstDoor } from './first.ts'
+export { actingPerson, type ActingPerson } from './rules/acting.ts'
+export { personOfSession } from './sign-in.ts'
+export { allPeople, emailOf, findPerson, peopleWithRole, type Person } from './store/people.ts'

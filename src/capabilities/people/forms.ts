@@ -1,0 +1,58 @@
+import { roleCodes } from '../../platform/access/index.ts'
+import { choice, day, email, form, text } from '../../platform/forms/index.ts'
+import type { Area } from '../area/index.ts'
+import { copy } from './copy.ts'
+
+/** Any text will do: an address nobody has gets the same answer as one that somebody has. */
+export const askForm = form(copy, t => ({
+  email: text({
+    ...{ label: t.ask.email, hint: t.ask.hint, missing: t.ask.missing },
+    ...{ type: 'email', autocomplete: 'email', spellcheck: false, most: [254, t.ask.wrong] },
+  }),
+}))
+
+export const codeForm = form(copy, t => ({
+  code: text({
+    ...{ label: t.enter.code, hint: t.enter.hint, missing: t.enter.missing },
+    ...{
+      autocomplete: 'one-time-code',
+      spellcheck: false,
+      classes: 'govuk-input--width-10',
+      most: [100, t.enter.wrong],
+    },
+  }),
+}))
+
+export const addPersonForm = ({ organisations }: Area) =>
+  form(copy, ({ add: t }) => ({
+    name: text({ label: t.name, missing: t.nameMissing }),
+    jobTitle: text({ label: t.jobTitle, missing: t.jobTitleMissing }),
+    organisation: choice({
+      label: t.organisation,
+      options: organisations.map(({ key, name }) => ({ value: key as string, text: name })),
+      missing: t.organisationMissing,
+      long: organisations.length >= 8,
+    }),
+    email: email({ label: t.email, hint: t.emailHint, missing: t.emailMissing, wrong: t.emailWrong }),
+  }))
+
+export const giveRoleForm = form(copy, ({ give: t, roles }) => ({
+  role: choice({
+    label: t.role,
+    options: roleCodes.map(value => ({ value, text: roles[value] })),
+    missing: t.roleMissing,
+    long: true,
+  }),
+  startsOn: day({ label: t.startsOn, missing: t.startsMissing, incomplete: t.incomplete, wrong: t.wrong }),
+  endsOn: day({ label: t.endsOn, hint: t.endsHint, incomplete: t.incomplete, wrong: t.wrong }),
+}))
+
+export const endRoleForm = form(copy, ({ end: t, give }) => ({
+  endsOn: day({
+    ...{ label: t.endsOn, hint: t.hint, missing: t.missing },
+    ...{ incomplete: give.incomplete, wrong: give.wrong },
+  }),
+}))
+
+/** A press of a button with nothing to fill in. */
+export const pressForm = form(copy, () => ({}))
