@@ -28,21 +28,23 @@ create table voices.clearing (
   check ((kind = 'not-to-publish') = (why is not null))
 );
 
+-- What we wrote back. A second answer adds to the first.
 create table voices.answer (
-  id           uuid primary key,
-  story_id     uuid not null references voices.story (id) on delete cascade,
-  words        text not null check (char_length(words) between 1 and 10000),
-  by_id        text not null,
-  by_name      text not null,
-  by_job       text not null,
+  story_id        uuid not null references voices.story (id) on delete cascade,
+  nth             int not null check (nth > 0),
+  words           text not null check (char_length(words) between 1 and 10000),
+  by_id           text not null,
+  by_name         text not null,
+  by_job          text not null,
   by_organisation text not null,
-  answered_on  date not null
+  answered_on     date not null,
+  primary key (story_id, nth)
 );
-create index answer_of_story on voices.answer (story_id);
 
+-- What came of it. The newest counts; the earlier ones stay.
 create table voices.outcome (
-  id         uuid primary key,
   story_id   uuid not null references voices.story (id) on delete cascade,
+  nth        int not null check (nth > 0),
   kind       text not null check (kind in ('changed-plan', 'no-change')),
   text       text not null check (text <> ''),
   why        text check (why <> ''),
@@ -50,9 +52,9 @@ create table voices.outcome (
   by_name    text not null,
   by_job     text not null,
   decided_on date not null,
+  primary key (story_id, nth),
   check (kind <> 'no-change' or why is not null) -- "no" is an answer only with its reason
 );
-create index outcome_of_story on voices.outcome (story_id);
 
 -- The number a published story goes by. Drawn by lot when it is published, so that it tells nothing of when it came.
 create table voices.public_number (
@@ -63,7 +65,7 @@ create table voices.public_number (
 
 -- News the teller is owed. The system turns each into a mail, if there is an address, and marks it handled.
 create table voices.news (
-  id         uuid primary key,
+  id         uuid primary key default gen_random_uuid(),
   story_id   uuid not null references voices.story (id) on delete cascade,
   kind       text not null check (kind in ('answered', 'outcome')),
   by_name    text not null,
@@ -117,7 +119,7 @@ create policy system_marks on voices.news for update to kept_app using (access.i
 
 grant select (story_id, by_job, read_on) on voices.reading to kept_public_site;
 grant select (story_id, version, kind, words, why, by_job, cleared_on) on voices.clearing to kept_public_site;
-grant select (id, story_id, words, by_name, by_job, by_organisation, answered_on) on voices.answer to kept_public_site;
-grant select (id, story_id, kind, text, why, by_name, by_job, decided_on) on voices.outcome to kept_public_site;
+grant select (story_id, nth, words, by_name, by_job, by_organisation, answered_on) on voices.answer to kept_public_site;
+grant select (story_id, nth, kind, text, why, by_name, by_job, decided_on) on voices.outcome to kept_public_site;
 grant select, insert on voices.reading, voices.clearing, voices.answer, voices.outcome, voices.public_number to kept_app;
 grant select, insert, update (handled_on) on voices.news to kept_app;

@@ -1,4 +1,42 @@
 import type { Room } from '../area/index.ts'
+import { voicesJobs } from './jobs.ts'
+import { loadStories } from './load.ts'
 import { voicesRoutes } from './routes.tsx'
 
-export const voicesRoom: Room = { name: 'voices', routes: voicesRoutes }
+export const voicesRoom: Room = { name: 'voices', routes: voicesRoutes, load: loadStories, jobs: voicesJobs }
+
+// For the room that tells people what happened with what they said.
+export { findStoryByReceipt, republishStory, type TellersStory } from './door.ts'
+export { recordOutcome, type NewOutcome } from './outcome.ts'
+export {
+  codeIn,
+  DRAFT_COOKIE,
+  hashOf,
+  holderOf,
+  keepCode,
+  readReceiptForm,
+  RECEIPT_COOKIE,
+  unknownCode,
+} from './receipt.ts'
+export { receiptForm } from './forms.ts'
+export { DangerNote } from './pages/danger-note.tsx'
+export { StatusTag } from './pages/status-tag.tsx'
+export { daysLate, promisedDays, type PromisedDays } from './rules/days.ts'
+export { storyStatus, type StoryStatus } from './rules/status.ts'
+export type {
+  Answer,
+  Author,
+  Clearing,
+  Outcome,
+  OutcomeKind,
+  Reading,
+  Sharing,
+  Teller,
+} from './rules/story.ts'
+
+// For rooms that sort, count and show stories.
+export { subjectOf } from './duties.ts'
+export type { PublicStory } from './rules/publishable.ts'
+export { snippet } from './rules/snippet.ts'
+export { countStories, storiesToTheme, storyIdByReceipt, storyIdsByRecordKey } from './store/index.ts'
+export type { StoryToTheme } from './store/handing-on.ts'

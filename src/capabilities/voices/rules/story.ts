@@ -35,7 +35,7 @@ export type Clearing = {
 )
 
 export interface Answer {
-  readonly id: string
+  readonly nth: number
   readonly words: string
   readonly byName: string
   readonly byJob: string
@@ -46,7 +46,7 @@ export interface Answer {
 export type OutcomeKind = 'changed-plan' | 'no-change'
 
 export interface Outcome {
-  readonly id: string
+  readonly nth: number
   readonly kind: OutcomeKind
   readonly text: string
   /** Never null for 'no-change': a no is an answer only with its reason. */

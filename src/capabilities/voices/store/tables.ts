@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { OutcomeKind, Sharing, Teller } from '../rules/story.ts'
@@ -16,7 +17,7 @@ export type Tables = {
     cornerstone: string | null
     sharing: Sharing
     received_on: CalendarDate
-    record_key: string | null
+    record_key: Generated<string | null>
   }
   original: { receipt_hash: string; words: string }
   contact: { receipt_hash: string; email: string }
@@ -33,8 +34,8 @@ export type Tables = {
     cleared_on: CalendarDate
   }
   answer: {
-    id: string
     story_id: string
+    nth: number
     words: string
     by_id: string
     by_name: string
@@ -43,8 +44,8 @@ export type Tables = {
     answered_on: CalendarDate
   }
   outcome: {
-    id: string
     story_id: string
+    nth: number
     kind: OutcomeKind
     text: string
     why: string | null
@@ -55,11 +56,11 @@ export type Tables = {
   }
   public_number: { story_id: string; number: number; given_on: CalendarDate }
   news: {
-    id: string
+    id: Generated<string>
     story_id: string
     kind: 'answered' | 'outcome'
     by_name: string
     made_on: CalendarDate
-    handled_on: CalendarDate | null
+    handled_on: Generated<CalendarDate | null>
   }
 }

@@ -1,0 +1,105 @@
+import type { Child } from 'hono/jsx'
+import type { FormView } from '../../../platform/forms/index.ts'
+import { useCopy } from '../../../platform/render/index.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
+import { Button } from '../../../ui/govuk/index.ts'
+import { StaffPage } from '../../../ui/layouts/index.ts'
+import { placeOf } from '../duties.ts'
+import type { Author } from '../rules/story.ts'
+import { staffCopy } from '../staff-copy.ts'
+import { answerForm, clearingForm, keepBackForm } from '../staff-forms.ts'
+import { AnswerQuote } from './answer-quote.tsx'
+import { MarkedWords } from './marked-words.tsx'
+
+interface ActProps {
+  readonly reference: string
+  readonly words: string
+  readonly view: FormView
+}
+
+/** The story as it was told, beside the copy that other people may read. */
+export const NamesPage = ({ reference, words, view }: ActProps) => {
+  const t = useCopy(staffCopy)
+  return (
+    <StaffPage title={t.clearing.title} errors={view.errors} back={placeOf(reference)}>
+      <h1 class="govuk-heading-l">{t.clearing.title}</h1>
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-one-half">
+          <h2 class="govuk-heading-m">{t.clearing.original}</h2>
+          <MarkedWords words={words} />
+          <p class="govuk-body-s">{t.story.suggestions}</p>
+        </div>
+        <div class="govuk-grid-column-one-half">
+          <form method="post" novalidate>
+            <FormKeys />
+            <FormFields of={clearingForm} view={view} />
+            <Button text={t.clearing.button} preventDoubleClick />
+          </form>
+        </div>
+      </div>
+    </StaffPage>
+  )
+}
+
+export const KeepBackPage = ({ reference, words, view }: ActProps) => {
+  const t = useCopy(staffCopy).keepBack
+  return (
+    <StaffPage title={t.title} errors={view.errors} back={placeOf(reference)}>
+      <h1 class="govuk-heading-l">{t.title}</h1>
+      <blockquote class="kept-quote">{words}</blockquote>
+      <form method="post" novalidate>
+        <FormKeys />
+        <FormFields of={keepBackForm} view={view} />
+        <Button text={t.button} preventDoubleClick />
+      </form>
+    </StaffPage>
+  )
+}
+
+interface WriteAnswerProps extends ActProps {
+  readonly by: Author
+}
+
+export const WriteAnswerPage = ({ reference, words, view, by }: WriteAnswerProps) => {
+  const t = useCopy(staffCopy).answer
+  return (
+    <StaffPage title={t.title} errors={view.errors} back={placeOf(reference)}>
+      <h1 class="govuk-heading-l">{t.title}</h1>
+      <blockquote class="kept-quote">{words}</blockquote>
+      <p class="govuk-body">{t.from(by.name, by.jobTitle)}</p>
+      <form method="post" novalidate>
+        <FormKeys />
+        <FormFields of={answerForm} view={view} />
+        <Button text={t.preview} preventDoubleClick />
+      </form>
+    </StaffPage>
+  )
+}
+
+interface PreviewAnswerProps {
+  readonly reference: string
+  readonly answer: string
+  readonly by: Author
+  readonly today: CalendarDate
+}
+
+/** The answer as whoever told the story will see it, before it is sent. The words travel with the form. */
+export const PreviewAnswerPage = ({ reference, answer, by, today }: PreviewAnswerProps): Child => {
+  const t = useCopy(staffCopy).answer
+  return (
+    <StaffPage title={t.previewTitle} back={`${placeOf(reference)}/answer`}>
+      <h1 class="govuk-heading-l">{t.previewTitle}</h1>
+      <AnswerQuote answer={{ words: answer, byName: by.name, byJob: by.jobTitle, on: today }} />
+      <p class="govuk-body">{t.once}</p>
+      <form method="post" novalidate>
+        <FormKeys />
+        <input type="hidden" name="words" value={answer} />
+        <div class="govuk-button-group">
+          <Button text={t.send} name="send" value="yes" preventDoubleClick />
+          <Button text={t.change} name="change" value="yes" classes="govuk-button--secondary" />
+        </div>
+      </form>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Db } from '../../platform/db/index.ts'
+import { Conflict } from '../../standards/errors.ts'
+import type { CalendarDate } from '../../standards/calendar.ts'
+import { needsTwoPeople, type Needs } from '../area/index.ts'
+import { propose } from '../publishing/index.ts'
+import { placeOf } from './duties.ts'
+import { drawNumber } from './rules/lots.ts'
+import { publicStory, whyNotPublic, type PublicStory } from './rules/publishable.ts'
+import type { Sharing, Teller } from './rules/story.ts'
+import * as store from './store/index.ts'
+
+interface ToPublish {
+  readonly id: string
+  readonly reference: string
+  readonly teller: Teller
+  readonly cornerstone: string | null
+  readonly sharing: Sharing
+  readonly receivedOn: CalendarDate
+}
+
+interface How {
+  readonly by: { readonly id: string; readonly name: string }
+  /** A story of an area's own record was published where it comes from: no second person is asked. */
+  readonly needsTwo?: boolean
+  readonly on?: CalendarDate
+  readonly note?: string | null
+}
+
+/**
+ * Hands a frozen copy of a story to be published: a first version, or a new one with what is new.
+ * Errors: Conflict while something stands in the way (see whyNotPublic).
+ */
+export async function publishStory(
+  needs: Needs,
+  db: Db,
+  story: ToPublish,
+  how: How
+): Promise<{ published: boolean }> {
+  const work = await store.findWorkOn(db, story.id)
+  const whyNot = whyNotPublic({ ...story, ...work })
+  if (whyNot !== null) throw new Conflict('This story may not be published.', { whyNot })
+  const { by, on = needs.today(), note = null, needsTwo = needsTwoPeople(needs.area, 'story') } = how
+  const number = await numberOf(needs, db, story.id, on)
+  return propose<PublicStory>(db, {
+    ...{ kind: 'story', key: String(number), title: `Story ${number}`, note, by, needsTwo },
+    snapshot: publicStory({ ...story, ...work, number }),
+    ...{ id: needs.newId(), now: needs.now(), today: on, preview: placeOf(story.reference) },
+  })
+}
+
+async function numberOf(needs: Needs, db: Db, storyId: string, on: CalendarDate): Promise<number> {
+  const given = await store.findNumber(db, storyId)
+  if (given !== null) return given
+  const number = drawNumber(needs.randomBytes(4), await store.numbersTaken(db))
+  await store.insertNumber(db, storyId, number, on)
+  return number
+}

@@ -1,0 +1,42 @@
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import { nextDuty, promisedDays, type NextDuty, type Standards } from './days.ts'
+
+/** The four ways staff look at stories. */
+export const shows = ['to-read', 'to-answer', 'late', 'answered'] as const
+export type Show = (typeof shows)[number]
+
+export const isShow = (text: string | undefined): text is Show => shows.includes(text as Show)
+
+export interface OpenStory {
+  readonly read: boolean
+  readonly receivedOn: CalendarDate
+}
+
+export type OnList<S> = S & { readonly duty: NextDuty }
+
+export interface WorkList<S> {
+  /** What should have been done by now, the oldest due first. */
+  readonly late: readonly OnList<S>[]
+  readonly due: readonly OnList<S>[]
+}
+
+/** Stories still to read, or to answer, or late with either: oldest due first, the late ones apart. */
+export function workList<S extends OpenStory>(
+  stories: readonly S[],
+  show: Exclude<Show, 'answered'>,
+  standards: Standards,
+  today: CalendarDate
+): WorkList<S> {
+  const open = stories
+    .flatMap(story => {
+      const days = promisedDays(story.receivedOn, standards)
+      const duty = nextDuty({ ...days, read: story.read, answered: false }, today)
+      return duty === null ? [] : [{ ...story, duty }]
+    })
+    .filter(({ duty }) => show === 'late' || duty.kind === (show === 'to-read' ? 'read' : 'answer'))
+    .sort((a, b) => (a.duty.by < b.duty.by ? -1 : a.duty.by > b.duty.by ? 1 : 0))
+  return {
+    late: open.filter(({ duty }) => duty.late > 0),
+    due: show === 'late' ? [] : open.filter(({ duty }) => duty.late === 0),
+  }
+}

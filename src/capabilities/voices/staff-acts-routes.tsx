@@ -1,0 +1,121 @@
+import { once } from '../../platform/db/index.ts'
+import { emptyView, filledView, readForm, withError } from '../../platform/forms/index.ts'
+import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import type { Needs } from '../area/index.ts'
+import { answerStory, decideOnWords } from './acts.ts'
+import { KeepBackPage, NamesPage, PreviewAnswerPage, WriteAnswerPage } from './pages/staff-acts.tsx'
+import { isAnswer } from './rules/answer.ts'
+import { mayAnswerStories, mayClearStories } from './rules/policy.ts'
+import { authorOf, backToStory, storyIn } from './staff-story-routes.tsx'
+import { answerForm, clearingForm, keepBackForm } from './staff-forms.ts'
+import { staffCopy } from './staff-copy.ts'
+import * as store from './store/index.ts'
+
+/** Taking names out, keeping a story back, writing an answer. */
+export function addStaffActs(all: Routes, needs: Needs): void {
+  const at = '/staff/stories/:reference'
+  all
+    .get(`${at}/names`, { who: mayClearStories }, async c => {
+      const { reference, words, clearings } = await toDecide(c, needs)
+      const cleared = clearings.findLast(({ kind }) => kind === 'cleared')?.words ?? words
+      const view = filledView({ words: cleared, version: clearings.length })
+      return c.render(<NamesPage {...{ reference, words, view }} />)
+    })
+    .post(`${at}/names`, { who: mayClearStories }, c => clear(c, needs))
+    .get(`${at}/keep-back`, { who: mayClearStories }, async c => {
+      const { reference, words, clearings } = await toDecide(c, needs)
+      return c.render(
+        <KeepBackPage {...{ reference, words }} view={filledView({ version: clearings.length })} />
+      )
+    })
+    .post(`${at}/keep-back`, { who: mayClearStories }, c => keepBack(c, needs))
+    .get(`${at}/answer`, { who: mayAnswerStories }, async c => {
+      const { reference, words } = await toDecide(c, needs)
+      return c.render(
+        <WriteAnswerPage {...{ reference, words }} view={emptyView} by={authorOf(c.get('actor'))} />
+      )
+    })
+    .post(`${at}/answer`, { who: mayAnswerStories }, c => answer(c, needs))
+}
+
+function toDecide(c: KeptContext, needs: Needs) {
+  return needs.store.as(c.get('actor'), async db => {
+    const story = await storyIn(c, db)
+    return { ...story, clearings: (await store.findWorkOn(db, story.id)).clearings }
+  })
+}
+
+type Decision = Parameters<typeof decideOnWords>[1]['decision']
+
+/** One press decides once; false when somebody else decided while the page was open. */
+async function decide(c: KeptContext, needs: Needs, decision: Decision, version: string): Promise<boolean> {
+  const act = { by: authorOf(c.get('actor')), on: needs.today(), decision, seen: Number(version) }
+  return needs.store.as(c.get('actor'), async db => {
+    const { id } = await storyIn(c, db)
+    return (await once(db, c.get('submission'), () => decideOnWords(db, { ...act, storyId: id }))).outcome
+  })
+}
+
+async function clear(c: KeptContext, needs: Needs): Promise<Response> {
+  const t = staffCopy.in(c.get('language')).clearing
+  const { reference, words } = await toDecide(c, needs)
+  const reading = readForm(c, clearingForm)
+  if (!reading.ok) return c.render(<NamesPage {...{ reference, words, view: reading.view }} />, 422)
+  const kept = await decide(
+    c,
+    needs,
+    { kind: 'cleared', words: reading.values.words },
+    reading.values.version
+  )
+  if (!kept) {
+    const view = withError(c.get('body'), 'words', t.changedSince)
+    return c.render(<NamesPage {...{ reference, words, view }} />, 422)
+  }
+  notice(c, t.saved)
+  return backToStory(c)
+}
+
+async function keepBack(c: KeptContext, needs: Needs): Promise<Response> {
+  const t = staffCopy.in(c.get('language'))
+  const { reference, words } = await toDecide(c, needs)
+  const reading = readForm(c, keepBackForm)
+  if (!reading.ok) return c.render(<KeepBackPage {...{ reference, words, view: reading.view }} />, 422)
+  const { why, version } = reading.values
+  if (!(await decide(c, needs, { kind: 'not-to-publish', why }, version))) {
+    const view = withError(c.get('body'), 'why', t.clearing.changedSince)
+    return c.render(<KeepBackPage {...{ reference, words, view }} />, 422)
+  }
+  notice(c, t.keepBack.saved)
+  return backToStory(c)
+}
+
+/** Written, then seen as its teller will see it, then sent. */
+async function answer(c: KeptContext, needs: Needs): Promise<Response> {
+  const t = staffCopy.in(c.get('language')).answer
+  const by = authorOf(c.get('actor'))
+  const { id, reference, words } = await toDecide(c, needs)
+  const reading = readForm(c, answerForm)
+  const wrong = !reading.ok
+    ? reading.view
+    : isAnswer(reading.values.words)
+      ? null
+      : withError(c.get('body'), 'words', t.tooShort)
+  if (!reading.ok || wrong !== null) {
+    return c.render(<WriteAnswerPage {...{ reference, words, by }} view={wrong ?? emptyView} />, 422)
+  }
+  const written = reading.values.words
+  if (reading.button === 'change') {
+    return c.render(<WriteAnswerPage {...{ reference, words, by }} view={filledView({ words: written })} />)
+  }
+  if (reading.button === null) {
+    return c.render(<PreviewAnswerPage {...{ reference, by }} answer={written} today={needs.today()} />)
+  }
+  await needs.store.as(c.get('actor'), db =>
+    once(db, c.get('submission'), async () => {
+      await answerStory(db, { storyId: id, by, on: needs.today(), words: written })
+      return true
+    })
+  )
+  notice(c, t.sent)
+  return backToStory(c)
+}

@@ -1,0 +1,91 @@
+import type { Actor } from '../../platform/access/index.ts'
+import { once, type Db } from '../../platform/db/index.ts'
+import { readForm } from '../../platform/forms/index.ts'
+import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { NotAllowed, NotFound } from '../../standards/errors.ts'
+import { cornerstoneBySlug, type Needs } from '../area/index.ts'
+import { current } from '../publishing/index.ts'
+import { markRead } from './acts.ts'
+import { placeOf } from './duties.ts'
+import { StaffStoryPage, type StaffStory } from './pages/staff-story.tsx'
+import { publishStory } from './publish.ts'
+import { promisedDays } from './rules/days.ts'
+import { mayAnswerStories, mayClearStories, mayReadStories } from './rules/policy.ts'
+import { whyNotPublic } from './rules/publishable.ts'
+import type { Author } from './rules/story.ts'
+import { pressForm } from './staff-forms.ts'
+import { staffCopy } from './staff-copy.ts'
+import * as store from './store/index.ts'
+
+/** One story: see it, say that it is read, hand it to be published. */
+export function addStaffStory(all: Routes, needs: Needs): void {
+  all
+    .get('/staff/stories/:reference', { who: mayReadStories }, async c => {
+      const story = await needs.store.as(c.get('actor'), db => staffStory(c, needs, db))
+      return c.render(<StaffStoryPage story={story} />)
+    })
+    .post('/staff/stories/:reference/read', { who: mayReadStories }, async c => {
+      readForm(c, pressForm)
+      const by = authorOf(c.get('actor'))
+      await needs.store.as(c.get('actor'), async db => {
+        const { id } = await storyIn(c, db)
+        await markRead(db, { storyId: id, by, on: needs.today() })
+      })
+      notice(c, staffCopy.in(c.get('language')).story.read)
+      return backToStory(c)
+    })
+    .post('/staff/stories/:reference/publish', { who: mayClearStories }, async c => {
+      readForm(c, pressForm)
+      const { outcome } = await needs.store.as(c.get('actor'), db =>
+        once(db, c.get('submission'), () => publish(c, needs, db))
+      )
+      const t = staffCopy.in(c.get('language')).story
+      notice(c, outcome.published ? t.published : t.waits)
+      return backToStory(c)
+    })
+}
+
+async function publish(c: KeptContext, needs: Needs, db: Db): Promise<{ published: boolean }> {
+  const story = await storyIn(c, db)
+  const t = staffCopy.in('en-GB').story
+  const again = story.number !== null && (await current(db, 'story', String(story.number))) !== null
+  const how = { by: authorOf(c.get('actor')), note: again ? t.note : null }
+  const { published } = await publishStory(needs, db, story, how)
+  return { published }
+}
+
+/** The story whose reference is in the address, with its words. Errors: NotFound. */
+export async function storyIn(c: KeptContext, db: Db) {
+  const story = await store.findStory(db, c.req.param('reference') ?? '')
+  if (story === undefined) throw new NotFound('There is no such story.')
+  return story
+}
+
+/** Whoever is signed in, as their name will stand on what they do. Errors: NotAllowed. */
+export function authorOf(actor: Actor): Author {
+  if (actor.kind !== 'person') throw new NotAllowed('Only a person can do this.')
+  const { id, name, jobTitle, organisation } = actor
+  return { id, name, jobTitle, organisation }
+}
+
+export const backToStory = (c: KeptContext): Response =>
+  c.redirect(placeOf(c.req.param('reference') ?? ''), 303)
+
+async function staffStory(c: KeptContext, needs: Needs, db: Db): Promise<StaffStory> {
+  const { area, today } = needs
+  const { id, number, cornerstone, ...story } = await storyIn(c, db)
+  const work = await store.findWorkOn(db, id)
+  const published = number === null ? null : await current(db, 'story', String(number))
+  const actor = c.get('actor')
+  return {
+    ...{ ...story, ...work },
+    place: cornerstone === null ? null : (cornerstoneBySlug(area, cornerstone)?.name ?? cornerstone),
+    promised: promisedDays(story.receivedOn, area.standards),
+    today: today(),
+    readers: await store.findReaders(db, id),
+    readByMe: await store.hasRead(db, id, authorOf(actor).id),
+    whyNot: whyNotPublic({ ...story, ...work }),
+    publicNumber: published === null ? null : number,
+    may: { clear: mayClearStories.allows(actor), answer: mayAnswerStories.allows(actor) },
+  }
+}

@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db/index.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import type { Sharing, Teller } from '../rules/story.ts'
+import { voices } from './tables.ts'
+
+/** A story as whoever sorts stories sees it. */
+export interface StoryToTheme {
+  readonly id: string
+  readonly reference: string
+  readonly teller: Teller
+  readonly cornerstone: string | null
+  readonly sharing: Sharing
+  readonly receivedOn: CalendarDate
+  /** With names taken out. Null when its teller keeps it to those who read stories, and this person is not one of them. */
+  readonly words: string | null
+}
+
+interface Which {
+  /** Only these. */
+  readonly only?: readonly string[]
+  /** All but these: the ones that are placed already. */
+  readonly except?: readonly string[]
+  readonly limit?: number
+}
+
+/**
+ * Stories whose names are taken out, and those that were read but are not for everyone, oldest first. Leaves the original words and the address behind: no theme needs them.
+ * The row policies decide whose words this person may see.
+ */
+export async function storiesToTheme(
+  db: Db,
+  { only, except = [], limit = 500 }: Which = {}
+): Promise<StoryToTheme[]> {
+  return voices(db)
+    .selectFrom('story as s')
+    .leftJoinLateral(
+      eb =>
+        eb
+          .selectFrom('clearing')
+          .select('words')
+          .whereRef('story_id', '=', 's.id')
+          .where('kind', '=', 'cleared')
+          .orderBy('version', 'desc')
+          .limit(1)
+          .as('cleared'),
+      join => join.onTrue()
+    )
+    .select(['s.id', 's.reference', 's.teller', 's.cornerstone', 's.sharing', 's.received_on as receivedOn'])
+    .select('cleared.words')
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('cleared.words', 'is not', null),
+        eb.and([
+          eb('s.sharing', '<>', 'everyone'),
+          exists(selectFrom('reading').select('by_id').whereRef('story_id', '=', 's.id')),
+        ]),
+      ])
+    )
+    .$if(only !== undefined, query => query.where(sql<boolean>`s.id = any(${[...(only ?? [])]}::uuid[])`))
+    .$if(except.length > 0, query => query.where(sql<boolean>`not s.id = any(${[...except]}::uuid[])`))
+    .orderBy('s.received_on')
+    .orderBy('s.id')
+    .limit(limit)
+    .execute()
+}
+
+/** The one story of the code this visitor holds, with its words as they were told. As the public, with a receipt. */
+export function findTellersStory(db: Db) {
+  return voices(db)
+    .selectFrom('story as s')
+    .innerJoin('original as o', 'o.receipt_hash', 's.receipt_hash')
+    .leftJoin('contact as c', 'c.receipt_hash', 's.receipt_hash')
+    .select(['s.id', 's.teller', 's.cornerstone', 's.sharing', 's.received_on as toldOn', 'o.words'])
+    .select('c.receipt_hash as contact')
+    .where(sql<boolean>`s.receipt_hash = access.receipt()`)
+    .executeTakeFirst()
+}
+
+/** Stories of an area's own record, by the keys they have there. */
+export async function storyIdsByRecordKey(db: Db, keys: readonly string[]): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map()
+  const rows = await voices(db)
+    .selectFrom('story')
+    .select(['id', 'record_key as key'])
+    .where('record_key', 'in', [...keys])
+    .execute()
+  return new Map(rows.map(({ id, key }) => [key!, id]))
+}
+
+/** How many stories came, and how many were written back to. For numbers of the whole; gate anything smaller. */
+export async function countStories(db: Db): Promise<{ told: number; answered: number }> {
+  return voices(db)
+    .selectFrom('story')
+    .select(({ fn, selectFrom }) => [
+      fn.countAll<number>().as('told'),
+      selectFrom('answer')
+        .select(eb => eb.fn.count<number>('story_id').distinct().as('n'))
+        .$asScalar()
+        .$castTo<number>()
+        .as('answered'),
+    ])
+    .executeTakeFirstOrThrow()
+}

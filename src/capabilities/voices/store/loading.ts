@@ -1,0 +1,82 @@
+import type { Db } from '../../../platform/db/index.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import type { Author, Sharing, Teller } from '../rules/story.ts'
+import { voices } from './tables.ts'
+
+export interface RecordedStory {
+  readonly key: string
+  readonly id: string
+  readonly reference: string
+  readonly receipt: string
+  readonly teller: Teller
+  readonly cornerstone: string | null
+  readonly sharing: Sharing
+  readonly words: string
+  readonly receivedOn: CalendarDate
+  readonly read: { readonly by: Author; readonly on: CalendarDate } | null
+  readonly answer: { readonly by: Author; readonly on: CalendarDate; readonly words: string } | null
+}
+
+/** Keys of the record that are in the store already. */
+export async function recordKeysKept(db: Db): Promise<Set<string>> {
+  const rows = await voices(db)
+    .selectFrom('story')
+    .select('record_key')
+    .where('record_key', 'is not', null)
+    .execute()
+  return new Set(rows.map(({ record_key }) => record_key!))
+}
+
+/** Stories of a record with what was done with them. Nobody's name is in a record, so its words are clear once read. */
+export async function insertRecorded(db: Db, stories: readonly RecordedStory[]): Promise<void> {
+  const v = voices(db)
+  if (stories.length === 0) return
+  await v.insertInto('story').values(stories.map(storyRow)).execute()
+  await v
+    .insertInto('original')
+    .values(stories.map(({ receipt, words }) => ({ receipt_hash: receipt, words })))
+    .execute()
+  const readings = stories.flatMap(({ id, words, read }) => (read ? [{ id, words, ...read }] : []))
+  if (readings.length > 0) {
+    await v
+      .insertInto('reading')
+      .values(readings.map(({ id, by, on }) => ({ story_id: id, ...author(by), read_on: on })))
+      .execute()
+    await v
+      .insertInto('clearing')
+      .values(
+        readings.map(({ id, words, by, on }) => ({
+          ...{ story_id: id, version: 1, kind: 'cleared' as const, words, why: null, cleared_on: on },
+          ...author(by),
+        }))
+      )
+      .execute()
+  }
+  const answers = stories.flatMap(({ id, answer }) => (answer ? [{ id, ...answer }] : []))
+  if (answers.length === 0) return
+  await v
+    .insertInto('answer')
+    .values(
+      answers.map(({ id, words, by, on }) => ({
+        ...{ story_id: id, nth: 1, words, answered_on: on, by_organisation: by.organisation },
+        ...author(by),
+      }))
+    )
+    .execute()
+}
+
+const author = ({ id, name, jobTitle }: Author) => ({ by_id: id, by_name: name, by_job: jobTitle })
+
+const storyRow = ({
+  key,
+  id,
+  reference,
+  receipt,
+  teller,
+  cornerstone,
+  sharing,
+  receivedOn,
+}: RecordedStory) => ({
+  ...{ id, reference, receipt_hash: receipt, came_by: 'record' as const, teller, cornerstone, sharing },
+  ...{ received_on: receivedOn, record_key: key },
+})

@@ -1,0 +1,23 @@
+import type { Db } from '../../../platform/db/index.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import { voices } from './tables.ts'
+
+export async function findNumber(db: Db, storyId: string): Promise<number | null> {
+  const found = await voices(db)
+    .selectFrom('public_number')
+    .select('number')
+    .where('story_id', '=', storyId)
+    .executeTakeFirst()
+  return found?.number ?? null
+}
+
+/** Every number that is given. */
+export async function numbersTaken(db: Db): Promise<Set<number>> {
+  const rows = await voices(db).selectFrom('public_number').select('number').execute()
+  return new Set(rows.map(({ number }) => number))
+}
+
+/** Two who publish at once cannot give the same number: the second is refused by the database, and presses again. */
+export async function insertNumber(db: Db, storyId: string, number: number, on: CalendarDate): Promise<void> {
+  await voices(db).insertInto('public_number').values({ story_id: storyId, number, given_on: on }).execute()
+}
