@@ -21,8 +21,8 @@ grant usage on schema access to kept_public_site, kept_app;
 -- The outcome of each form sent, so that pressing twice does the work once. The submission id itself is never kept:
 -- the row's name is its hash, and the outcome (it may hold a receipt code) is sealed with a key made from the id.
 create table platform.submission (
-  id_hash        text primary key check (id_hash ~ '^[0-9a-f]{64}$'),
-  sealed_outcome bytea, -- null only inside the transaction that is doing the work
+  id_hash        text primary key check (char_length(id_hash) = 64),
+  sealed_outcome bytea not null,
   made_on        date not null default current_date
 );
 
@@ -36,7 +36,7 @@ create policy system_forgets on platform.submission for delete to kept_app using
 create policy system_finds_old on platform.submission for select to kept_app using (access.is_system());
 
 grant usage on schema platform to kept_public_site, kept_app;
-grant select (id_hash, sealed_outcome, made_on), insert (id_hash, made_on), update (sealed_outcome)
+grant select (id_hash, sealed_outcome, made_on), insert (id_hash, sealed_outcome)
   on platform.submission to kept_public_site, kept_app;
 grant delete on platform.submission to kept_app;
 

@@ -24,6 +24,7 @@ import { afterAll, inject } from 'vitest'
 import { openStore, type Store } from '../../src/platform/db/index.ts'
 import { engineOf } from '../../src/platform/db/open.ts'
 import { TEMPLATE } from './global-setup.ts'
+import { inSession } from '../../src/platform/db/transaction.ts'
 
 const endings: (() => Promise<void>)[] = []
 
@@ -52,7 +53,7 @@ export async function freshDatabase({ empty = false } = {}): Promise<string> {
 
 /** Any number of statements as the owner, in one transaction: for planting tables and faults. */
 export function plant(store: Store, statements: string): Promise<void> {
-  return engineOf(store).session(session => session.script(statements))
+  return inSession(engineOf(store), session => session.script(statements))
 }
 
 /** A folder in the temp folder, removed when the test file ends. */

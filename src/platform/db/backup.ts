@@ -10,6 +10,7 @@ import { progress } from './progress.ts'
 import { loadEverything, type Line } from './restore.ts'
 import type { Store } from './store.ts'
 import { asText, ourTables, wholePicture } from './tables.ts'
+import { inSession } from './transaction.ts'
 
 type Say = (line: string) => void
 
@@ -26,7 +27,7 @@ export async function backup(store: Store, file: string, say: Say = () => {}): P
   const unfinished = `${file}.part`
   const told = progress(say, 'Backed up')
   try {
-    await engineOf(store).session(async session => {
+    await inSession(engineOf(store), async session => {
       await session.script(wholePicture)
       const lines = Readable.from(text(everything(session, told)))
       await pipeline(lines, createGzip(), createWriteStream(unfinished, { mode: 0o600 }))
@@ -52,7 +53,7 @@ export async function restore(store: Store, file: string, say: Say = () => {}): 
   const unpacked = createGunzip()
   const reading = pipeline(createReadStream(file), unpacked).catch((fault: Error) => unpacked.destroy(fault))
   try {
-    await engineOf(store).session(session => loadEverything(session, linesOf(unpacked), told))
+    await inSession(engineOf(store), session => loadEverything(session, linesOf(unpacked), told))
   } finally {
     unpacked.destroy()
     await reading

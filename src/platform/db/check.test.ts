@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { asAdministrator, freshDatabase, freshFolder } from '../../../tests/support/database.ts'
 import { openStore } from './index.ts'
 import { openEmbedded } from './embedded.ts'
+import { inSession } from './transaction.ts'
 
 /** A database of the run's server in which somebody made a mistake, and what opening it says. */
 async function afterMistake(...mistakes: string[]): Promise<string> {
@@ -101,7 +102,7 @@ describe('opening the embedded store', () => {
 
   async function change(sql: string): Promise<void> {
     const engine = await openEmbedded(dataDir, () => {})
-    await engine.session(session => session.script(sql))
+    await inSession(engine, session => session.script(sql))
     await engine.close()
   }
 

@@ -1,9 +1,9 @@
 import { existsSync, fsyncSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
-import { Kysely, PGliteDialect } from 'kysely'
-import type { Engine, Session } from './engine.ts'
+import { embeddedWires } from './embedded-wire.ts'
+import type { Engine } from './engine.ts'
 import { lockFolder } from './folder-lock.ts'
 import { readers } from './values.ts'
 
@@ -26,13 +26,10 @@ async function start(dataDir: string, unlock: () => void, say: (line: string) =>
     fs: new SyncedFiles(folder),
     startParams: durable,
     parsers: { ...readers },
-    serializers: { 17: hex },
   })
-  const db = new Kysely<Record<never, never>>({ dialect: new PGliteDialect({ pglite }) })
   return {
     kind: 'embedded',
-    db,
-    session: work => pglite.transaction(transaction => work(sessionOn(transaction))),
+    take: embeddedWires(pglite),
     alone: work => work(), // the folder's lock keeps others out already
     async listen(channel, listener) {
       const stop = await pglite.listen(channel, listener)
@@ -69,16 +66,4 @@ class SyncedFiles extends NodeFS {
     }
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), addSync] } }
   }
-}
-
-function sessionOn(transaction: Transaction): Session {
-  return {
-    script: async sql => void (await transaction.exec(sql)),
-    rows: async <R>(sql: string, values: readonly unknown[] = []) =>
-      (await transaction.query<R>(sql, [...values])).rows,
-  }
-}
-
-function hex(bytes: Uint8Array): string {
-  return '\\x' + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
 }

@@ -1,6 +1,6 @@
-import type { Db } from './store.ts'
+import type { Wire } from './wire.ts'
 
-/** One connection inside one transaction, below the query builder: for migrations, checks and backups. */
+/** One transaction, below the query builder. */
 export interface Session {
   /** Any number of statements, no values. */
   script(sql: string): Promise<void>
@@ -11,9 +11,8 @@ export interface Session {
 /** What the two engines have in common. Everything above this file is the same for both. */
 export interface Engine {
   readonly kind: 'embedded' | 'server'
-  readonly db: Db
-  /** One owner's transaction on a connection of its own; rolled back when the work throws. */
-  session<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /** A connection for one transaction; waits for its turn. */
+  take(): Promise<Wire>
   /** Keeps other processes of the same database out while the work is done. */
   alone<T>(work: () => Promise<T>): Promise<T>
   /** Calls back after a NOTIFY on the channel; also when notices may have been missed. Returns how to stop. */

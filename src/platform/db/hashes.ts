@@ -2,6 +2,7 @@ import { engineOf } from './open.ts'
 import type { Store } from './store.ts'
 import { asText, ourTables, wholePicture, type Table } from './tables.ts'
 import type { Session } from './engine.ts'
+import { inSession } from './transaction.ts'
 
 export interface TableHash {
   readonly rows: number
@@ -11,7 +12,7 @@ export interface TableHash {
 
 /** What each table holds, in a form that is equal exactly when two stores hold the same. Name -> rows and hash. */
 export function contentHashes(store: Store): Promise<Record<string, TableHash>> {
-  return engineOf(store).session(async session => {
+  return inSession(engineOf(store), async session => {
     await session.script(wholePicture)
     const hashes: Record<string, TableHash> = {}
     for (const table of await ourTables(session)) hashes[table.name] = await hashOf(session, table)

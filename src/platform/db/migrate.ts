@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Engine, Session } from './engine.ts'
+import { inSession } from './transaction.ts'
 
 export interface Migration {
   readonly name: string
@@ -24,11 +25,11 @@ export async function migrate(
 ): Promise<string[]> {
   return engine.alone(async () => {
     const todo = await pending(engine, folder)
-    if (todo.length === 0 && (await engine.session(rolesAreReady))) return []
-    await engine.session(prepare)
+    if (todo.length === 0 && (await inSession(engine, rolesAreReady))) return []
+    await inSession(engine, prepare)
     for (const migration of todo) {
       say(`Applying ${migration.name}`)
-      await engine.session(session => apply(session, migration))
+      await inSession(engine, session => apply(session, migration))
     }
     return todo.map(({ name }) => name)
   })
@@ -37,7 +38,7 @@ export async function migrate(
 /** The files that have not been applied yet. Errors: a file that was changed after it was applied. */
 export async function pending(engine: Engine, folder = migrationsFolder()): Promise<Migration[]> {
   const files = readMigrations(folder)
-  const applied = await engine.session(appliedMigrations)
+  const applied = await inSession(engine, appliedMigrations)
   const changed = files.find(({ name, sha256 }) => applied.has(name) && applied.get(name) !== sha256)
   if (changed) {
     throw new Error(

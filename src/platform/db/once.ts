@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from './store.ts'
+import { wireOf } from './wire.ts'
 
 /**
  * Does the work of one form once, however often the button is pressed, in one process or several.
@@ -15,28 +16,25 @@ export async function once<T>(
   submissionId: string,
   work: () => Promise<T>
 ): Promise<{ outcome: T; again: boolean }> {
-  const name = digest('name', submissionId).toString('hex')
-  if (!(await claim(db, name)))
-    return { outcome: await earlierOutcome<T>(db, name, submissionId), again: true }
+  const { name, lock, key } = secretsOf(submissionId)
+  const { rows } = await wireOf(db).run([WAIT, [name, lock]], [FIND, [name]])
+  const [earlier] = rows as { sealed_outcome: Buffer }[]
+  if (earlier) return { outcome: JSON.parse(open(key, earlier.sealed_outcome)), again: true }
   const outcome = await work()
-  const sealed = seal(submissionId, JSON.stringify(outcome))
-  await sql`update platform.submission set sealed_outcome = ${sealed} where id_hash = ${name}`.execute(db)
+  wireOf(db).runAtCommit([KEEP, [name, seal(key, JSON.stringify(outcome))]])
   return { outcome, again: false }
 }
 
-/** True for the first press. A press that comes while another is at work waits here until that one has committed. */
-async function claim(db: Db, name: string): Promise<boolean> {
-  const { rows } = await sql`insert into platform.submission (id_hash)
-    select set_config('kept.submission', ${name}, true) on conflict do nothing returning id_hash`.execute(db)
-  return rows.length === 1
-}
+// Two statements, though they travel together: the second sees what was committed while the first one waited.
+const WAIT = `select set_config('kept.submission', $1, true), pg_advisory_xact_lock($2)`
+const FIND = 'select sealed_outcome from platform.submission where id_hash = $1'
+const KEEP = 'insert into platform.submission (id_hash, sealed_outcome) values ($1, $2)'
 
-async function earlierOutcome<T>(db: Db, name: string, submissionId: string): Promise<T> {
-  const { rows } = await sql<{ sealed_outcome: Buffer }>`
-    select sealed_outcome from platform.submission where id_hash = ${name}`.execute(db)
-  const [row] = rows
-  if (!row?.sealed_outcome) throw new Error('A submission is being sent twice inside one transaction.')
-  return JSON.parse(open(submissionId, row.sealed_outcome))
+/** What is made from a submission id: its row's name, a number to wait by, and the key of its outcome. */
+function secretsOf(submissionId: string): { name: string; lock: bigint; key: Buffer } {
+  const name = createHash('sha256').update(submissionId).digest()
+  const key = createHash('sha256').update(`outcome of ${submissionId}`).digest()
+  return { name: name.toString('hex'), lock: name.readBigInt64BE(), key }
 }
 
 /** Forgets outcomes made before a day ('YYYY-MM-DD'). As the system only. */
@@ -45,19 +43,15 @@ export async function forgetSubmissions(db: Db, before: string): Promise<void> {
 }
 
 /** AES-256-GCM under a key only the sender's form can make again: 12 bytes of nonce, 16 of tag, then the text. */
-function seal(submissionId: string, text: string): Buffer {
+function seal(key: Buffer, text: string): Buffer {
   const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', digest('outcome', submissionId), nonce)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
 }
 
-function open(submissionId: string, sealed: Buffer): string {
-  const cipher = createDecipheriv('aes-256-gcm', digest('outcome', submissionId), sealed.subarray(0, 12))
+function open(key: Buffer, sealed: Buffer): string {
+  const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
   cipher.setAuthTag(sealed.subarray(12, 28))
   return Buffer.concat([cipher.update(sealed.subarray(28)), cipher.final()]).toString('utf8')
-}
-
-function digest(use: 'name' | 'outcome', submissionId: string): Buffer {
-  return createHash('sha256').update(`${use}:${submissionId}`).digest()
 }

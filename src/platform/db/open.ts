@@ -1,10 +1,12 @@
-import { oneTransaction, workAs } from './as.ts'
+import { settingsOf } from './as.ts'
 import { refuseUnsafeRoles } from './check.ts'
 import { openEmbedded } from './embedded.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { openServer } from './server.ts'
 import type { Store, StoreSettings } from './store.ts'
+import { inSession, inTransaction } from './transaction.ts'
+import { builderOn } from './wire.ts'
 
 const CHANGED = 'kept_changed'
 
@@ -29,7 +31,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   const engine = await openEngine(settings)
   try {
     await migrate(engine, settings.say ?? (() => {}), settings.migrations)
-    await engine.session(refuseUnsafeRoles)
+    await inSession(engine, refuseUnsafeRoles)
     return await storeOn(engine)
   } catch (fault) {
     await engine.close()
@@ -47,8 +49,8 @@ async function storeOn(engine: Engine): Promise<Store> {
   const tidying = engine.kind === 'embedded' ? tidyNowAndThen(engine) : undefined
   const store: Store = {
     engine: engine.kind,
-    as: (actor, work) => workAs(engine.db, actor, work),
-    asOwner: work => oneTransaction(engine.db, work),
+    as: (actor, work) => inTransaction(engine, settingsOf(actor), wire => work(builderOn(wire))),
+    asOwner: work => inTransaction(engine, null, wire => work(builderOn(wire))),
     onChange(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -68,7 +70,7 @@ async function storeOn(engine: Engine): Promise<Store> {
 function tidyNowAndThen(engine: Engine): NodeJS.Timeout {
   let before = ''
   const written = async () => {
-    const [row] = await engine.session(session =>
+    const [row] = await inSession(engine, session =>
       session.rows<{ at: string }>('select pg_current_wal_lsn()::text as at')
     )
     return row?.at ?? ''

@@ -1,7 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely'
-import { Client, Pool, types, type PoolClient } from 'pg'
-import type { Engine, Session } from './engine.ts'
+import { Client, Pool, types } from 'pg'
+import type { Engine } from './engine.ts'
 import { listenOnServer } from './server-listen.ts'
+import { serverWire } from './server-wire.ts'
 import { arrayTypes, readers } from './values.ts'
 
 /** Any number, the same in every process of Kept: what migrating processes queue for. */
@@ -10,18 +10,16 @@ const MIGRATION_LOCK = 7_305_113
 /** A PostgreSQL server, 15 or newer, that any number of processes may share. */
 export async function openServer(address: string, say: (line: string) => void): Promise<Engine> {
   const settings = { connectionString: address, types: { getTypeParser }, options: sameEverywhere }
-  const pool = new Pool({ ...settings, max: 10, connectionTimeoutMillis: 10_000 })
+  const pool = new Pool({ ...settings, pipeline: true, max: 10, connectionTimeoutMillis: 10_000 })
   // without a listener, a server that restarts would take this process with it
   pool.on('error', fault => say(`The database closed a connection: ${fault.message}`))
-  const db = new Kysely<Record<never, never>>({ dialect: new PostgresDialect({ pool }) })
   return {
     kind: 'server',
-    db,
-    session: work => withClient(pool, client => transaction(client, work)),
-    alone: work => withClient(pool, client => holdingLock(client, work)),
+    take: async () => serverWire(await pool.connect()),
+    alone: work => holdingLock(pool, work),
     listen: (channel, listener) => listenOnServer(() => new Client(settings), channel, listener),
     upkeep: async () => void (await pool.query('analyze')),
-    close: () => pool.end(), // not db.destroy(): it does nothing for a pool that Kysely has not used yet
+    close: () => pool.end(),
   }
 }
 
@@ -43,40 +41,14 @@ function each(values: Nested, read: (text: string) => unknown): unknown[] {
   return values.map(value => (Array.isArray(value) ? each(value, read) : value === null ? null : read(value)))
 }
 
-async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+async function holdingLock<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
   const client = await pool.connect()
+  let broken = false
   try {
-    return await work(client)
-  } finally {
-    client.release()
-  }
-}
-
-async function transaction<T>(client: PoolClient, work: (session: Session) => Promise<T>): Promise<T> {
-  await client.query('begin')
-  try {
-    const result = await work(sessionOn(client))
-    await client.query('commit')
-    return result
-  } catch (fault) {
-    await client.query('rollback').catch(() => {})
-    throw fault
-  }
-}
-
-async function holdingLock<T>(client: PoolClient, work: () => Promise<T>): Promise<T> {
-  await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     return await work()
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => {})
-  }
-}
-
-function sessionOn(client: PoolClient): Session {
-  return {
-    script: async sql => void (await client.query(sql)),
-    rows: async <R>(sql: string, values: readonly unknown[] = []) =>
-      (await client.query(sql, [...values])).rows as R[],
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => (broken = true))
+    client.release(broken)
   }
 }

@@ -39,3 +39,21 @@ function wholeNumber(text: string): number | bigint {
 export function json<T>(value: T): RawBuilder<T> {
   return sql<T>`${JSON.stringify(value)}::jsonb`
 }
+
+/** How a value goes to the embedded engine: as `pg` sends it to a server. Text, bytes or null. */
+export function toWire(value: unknown): string | Uint8Array | null {
+  if (value === null || value === undefined) return null
+  if (value instanceof Uint8Array) return value
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return arrayText(value)
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function arrayText(values: readonly unknown[]): string {
+  const element = (value: unknown) => {
+    if (Array.isArray(value)) return arrayText(value)
+    const text = value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : toWire(value)
+    return text === null ? 'null' : `"${String(text).replace(/[\\"]/g, '\\$&')}"`
+  }
+  return `{${values.map(element).join(',')}}`
+}
