@@ -1,9 +1,9 @@
 import type { Room } from '../area/index.ts'
 import { planJobs } from './jobs.ts'
 import { loadPlans } from './load.ts'
-import { publicRoutes } from './routes/public.tsx'
+import { allPlanRoutes } from './routes/index.ts'
 
-export const planRoom: Room = { name: 'plan', routes: publicRoutes, load: loadPlans, jobs: planJobs }
+export const planRoom: Room = { name: 'plan', routes: allPlanRoutes, load: loadPlans, jobs: planJobs }
 
 export {
   isPublished,
@@ -18,3 +18,5 @@ export type { Author, Holder, Judgement, Move, Status, Update } from './rules/fa
 export { doneBy, dueOf, nextReviewOf } from './rules/promise.ts'
 export type { PlanSnapshot, PublishedPlan, PublishedPromise } from './rules/snapshot.ts'
 export { statusOn, type StatusFacts, type StatusToday } from './rules/status.ts'
+export { StatusTag } from './pages/status-tag.tsx'
+export { sayDue } from './pages/words.ts'

@@ -1,5 +1,6 @@
+import type { Language } from '../../../../platform/language/index.ts'
 import { useCopy, usePage } from '../../../../platform/render/index.ts'
-import { formatDate } from '../../../../standards/calendar.ts'
+import { formatDate, isCalendarDate } from '../../../../standards/calendar.ts'
 import type { Area } from '../../../area/index.ts'
 import { copy } from '../../copy.ts'
 import type { PublishedPromise } from '../../rules/snapshot.ts'
@@ -109,7 +110,10 @@ const Changes = ({ area, promise: { changes } }: HistoryProps) => {
               {formatDate(on, language)}. {t.changedPart[part]}
             </h3>
             <p class="govuk-body kept-words govuk-!-margin-bottom-1">
-              {t.changedFromTo(from || t.nothing, to || t.nothing)}
+              {t.changedFromTo(
+                sayChanged(from, language) || t.nothing,
+                sayChanged(to, language) || t.nothing
+              )}
             </p>
             <p class="govuk-body govuk-!-margin-bottom-1">{t.because(why)}</p>
             <p class="govuk-body-s govuk-!-margin-bottom-0">{t.agreedBy(sayOrganisations(area, agreedBy))}</p>
@@ -119,6 +123,9 @@ const Changes = ({ area, promise: { changes } }: HistoryProps) => {
     </section>
   )
 }
+
+const sayChanged = (words: string, language: Language) =>
+  isCalendarDate(words) ? formatDate(words, language) : words
 
 const Signatures = ({ area, promise: { signatures } }: HistoryProps) => {
   const t = useCopy(copy)

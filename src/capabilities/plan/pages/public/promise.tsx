@@ -47,12 +47,13 @@ export const PromisePage = (props: PromisePageProps) => {
 }
 
 /** The same in a staff page: how it will look before it is public. */
-export const PromiseArticle = (props: PromisePageProps) => {
+export const PromiseArticle = (props: PromisePageProps & { readonly level?: 1 | 2 }) => {
   const t = useCopy(copy)
-  const { area, promise, today } = props
+  const { area, promise, today, level = 1 } = props
+  const Heading = level === 1 ? 'h1' : 'h2'
   return (
     <>
-      <h1 class="govuk-heading-xl govuk-!-margin-bottom-4">{promise.promise}</h1>
+      <Heading class="govuk-heading-xl govuk-!-margin-bottom-4">{promise.promise}</Heading>
       <Standing promise={promise} today={today} />
       <div class="kept-panels">
         <ToldPanel {...props} />
