@@ -25,6 +25,7 @@ const Environment = z.object({
     .regex(/^smtps?:\/\//, 'SMTP_URL must be an address, like smtp://name:password@mail.example.gov.uk:587')
     .optional(),
   MAIL_FROM: z.email('MAIL_FROM must be an e-mail address, like send@example.gov.uk').optional(),
+  ADMIN_EMAIL: z.email('ADMIN_EMAIL must be an e-mail address, like name@example.gov.uk').optional(),
   SESSION_SECRET: z.string().min(32, 'SESSION_SECRET must be 32 characters or more').optional(),
   LOG_LEVEL: z
     .enum(
@@ -50,6 +51,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string) {
     AREA,
     SMTP_URL,
     MAIL_FROM,
+    ADMIN_EMAIL,
     SESSION_SECRET,
     LOG_LEVEL,
   } = reading.data
@@ -65,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string) {
     dataDir: resolve(root, DATA_DIR ?? `data/${area.split('/').at(-1)}`),
     databaseUrl: DATABASE_URL ?? null,
     mail: SMTP_URL === undefined ? null : { url: SMTP_URL, from: MAIL_FROM as string },
+    adminEmail: ADMIN_EMAIL?.toLowerCase() ?? null,
     sessionSecret: SESSION_SECRET ?? null,
     logLevel: LOG_LEVEL,
   })

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { readArea, type Area, type AreaRecord, type Needs } from './capabilities/area/index.ts'
 import { readAssets, type Assets } from './assets.ts'
 import { readConfig, type Config } from './config.ts'
+import type { FirstDoor } from './capabilities/people/index.ts'
+import { howToSignIn } from './how-to-sign-in.ts'
+import { smtpMailer } from './platform/mail/index.ts'
 import { openStore, type Store } from './platform/db/index.ts'
 import { newLog } from './platform/log/index.ts'
 import { root } from './root.ts'
@@ -16,7 +19,7 @@ export interface House {
   readonly record: AreaRecord
   readonly assets: Assets
   readonly secret: string
-  welcome(say: (line: string) => void): void
+  welcome(say: (line: string) => void, door: FirstDoor): void
   close(): Promise<void>
 }
 
@@ -33,8 +36,14 @@ export async function openHouse(env: NodeJS.ProcessEnv, say: (line: string) => v
     record,
     assets,
     secret,
-    welcome: line => welcome(line, config, area.siteName, store.engine),
-    close: () => store.close(),
+    welcome: (line, door) => {
+      welcome(line, config, area.siteName, store.engine)
+      howToSignIn(config, door).forEach(line)
+    },
+    async close() {
+      needs.mailer?.close()
+      await store.close()
+    },
   }
 }
 
@@ -49,6 +58,7 @@ export function needsOf(config: Config, area: Area, store: Store, secret: string
     newId: () => randomUUIDv7(),
     randomBytes: size => randomBytes(size),
     keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
+    ...(config.mail && { mailer: smtpMailer({ ...config.mail, name: area.siteName }) }),
     log: newLog(config.logLevel),
   }
 }
@@ -71,16 +81,11 @@ async function readSecret({ sessionSecret, databaseUrl, dataDir }: Config): Prom
   return (await readFile(file, 'utf8')).trim()
 }
 
-function welcome(say: (line: string) => void, { http, mail }: Config, name: string, engine: string): void {
+function welcome(say: (line: string) => void, { http }: Config, name: string, engine: string): void {
   say('')
   say(`${name} is open on ${http.baseUrl}`)
   say(
     `  Engine: ${engine === 'embedded' ? 'PostgreSQL inside this process (one web process, one folder)' : 'PostgreSQL server'}`
   )
   say(`  Staff sign in at ${http.baseUrl}/staff/sign-in`)
-  say(
-    mail === null
-      ? `  No mail server is set: read sign-in codes on ${http.baseUrl}/outbox (this machine only)`
-      : '  Sign-in codes go out by e-mail'
-  )
 }

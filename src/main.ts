@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 import type { Server } from 'node:http'
 import { createApp } from './app.ts'
+import { openFirstDoor } from './capabilities/people/index.ts'
 import { openHouse } from './house.ts'
 import { runJobs } from './platform/jobs/index.ts'
 import { rooms } from './rooms.ts'
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   const house = await openHouse(process.env, say)
   const { config, needs } = house
   await loadRecord(needs, house.record, line => say(`  ${line}`))
+  const door = await openFirstDoor(needs, config.adminEmail)
   const app = createApp({ ...needs, assets: house.assets, secret: house.secret })
   const server = serve({
     fetch: app.fetch,
@@ -26,7 +28,7 @@ async function main(): Promise<void> {
     },
   }) as Server
   server.on('error', fault => stop(1, portFault(fault, config.http.port)))
-  server.on('listening', () => house.welcome(say))
+  server.on('listening', () => house.welcome(say, door))
   const stopJobs = runJobs(
     rooms.flatMap(room => room.jobs?.(needs) ?? []),
     needs.log

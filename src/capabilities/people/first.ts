@@ -1,49 +1,47 @@
 import { roleCodes, theSystem, type RoleCode } from '../../platform/access/index.ts'
 import type { Db } from '../../platform/db/index.ts'
-import type { Needs, PersonRecord, ResolvedRecord } from '../area/index.ts'
-import { addPerson, countPeople, emailOf, findAdministrators, giveRoles } from './store/people.ts'
+import { isForThisMachine } from '../../platform/mail/index.ts'
+import type { Needs } from '../area/index.ts'
+import { canReach, HERE } from './rules/reach.ts'
 import { holds } from './rules/roles.ts'
-
-/** People of an invented area's record. Their key is their id, so that other rooms find them by it. */
-export async function loadPeople(needs: Needs, db: Db, { people }: ResolvedRecord): Promise<number> {
-  let added = 0
-  for (const person of people) if (await loadPerson(needs, db, person)) added++
-  return added
-}
-
-async function loadPerson(needs: Needs, db: Db, record: PersonRecord): Promise<boolean> {
-  const { key, name, jobTitle, organisation, email, roles } = record
-  const on = needs.today()
-  const isNew = await addPerson(db, { id: key, name, jobTitle, organisation, email, by: null, on })
-  if (!isNew) return false
-  const terms = roles.map(({ role, from, until }) => ({ role, startsOn: from, endsOn: until }))
-  await giveRoles(
-    db,
-    terms.map(term => ({ ...term, id: needs.newId(), person: key, by: null, on }))
-  )
-  return true
-}
+import {
+  addPerson,
+  countPeople,
+  emailOf,
+  findAdministrators,
+  findIdByEmail,
+  giveRoles,
+} from './store/people.ts'
 
 /** How somebody can sign in, for the words in the terminal. */
 export type FirstDoor =
   { readonly open: true; readonly email: string; readonly made: boolean } | { readonly open: false }
 
-export const LOCAL_ADMINISTRATOR = 'administrator@localhost'
-
 /**
- * Lets somebody into a store where nobody is known yet, and says whose address to sign in with.
- * With ADMIN_EMAIL that person becomes the administrator and nothing else. Without it, and without a mail server,
- * codes can be read on this machine only: then one administrator with every role is made for whoever sits at it.
- * With a mail server and no ADMIN_EMAIL nobody is made: a code would go to an address nobody chose.
+ * Lets somebody in where no administrator can be reached, and says whose address to sign in with.
+ *
+ * With ADMIN_EMAIL that person becomes administrator, and nothing else. Without it, one administrator with every role
+ * is made in an empty store, but only where codes can be read on this machine and nowhere else. With a mail server and
+ * no ADMIN_EMAIL nobody is made: a code would go to an address that nobody chose.
  */
 export async function openFirstDoor(needs: Needs, adminEmail: string | null): Promise<FirstDoor> {
   return needs.store.as(theSystem, async db => {
-    if ((await countPeople(db)) > 0) return knownDoor(needs, db)
-    const email = adminEmail ?? (needs.mailer ? null : LOCAL_ADMINISTRATOR)
-    if (email === null) return { open: false }
-    await makeAdministrator(needs, db, email, adminEmail === null ? roleCodes : ['administrator'])
-    return { open: true, email, made: true }
+    const known = await reachableAdministrator(needs, db)
+    if (known !== null) return { open: true, email: known, made: false }
+    if (adminEmail !== null) return makeAdministrator(needs, db, adminEmail, ['administrator'])
+    const codesStayHere = needs.mailer === undefined && isForThisMachine(needs.baseUrl)
+    if (!codesStayHere || (await countPeople(db)) > 0) return { open: false }
+    return makeAdministrator(needs, db, `administrator${HERE}`, roleCodes)
   })
+}
+
+async function reachableAdministrator(needs: Needs, db: Db): Promise<string | null> {
+  const terms = (await findAdministrators(db)).filter(term => holds(term, needs.today()))
+  for (const { person } of terms) {
+    const email = await emailOf(db, person)
+    if (email !== null && canReach(email, needs.mailer !== undefined)) return email
+  }
+  return null
 }
 
 async function makeAdministrator(
@@ -51,21 +49,16 @@ async function makeAdministrator(
   db: Db,
   email: string,
   roles: readonly RoleCode[]
-): Promise<void> {
+): Promise<FirstDoor> {
   const on = needs.today()
   const id = needs.newId()
   const organisation = needs.area.organisations[0]?.key ?? needs.area.key
   const words = { name: 'Administrator', jobTitle: 'Administrator', organisation }
-  await addPerson(db, { id, ...words, email, by: null, on })
+  const isNew = await addPerson(db, { id, ...words, email, by: null, on })
+  const person = isNew ? id : ((await findIdByEmail(db, email)) ?? id)
   await giveRoles(
     db,
-    roles.map(role => ({ id: needs.newId(), person: id, role, startsOn: on, endsOn: null, by: null, on }))
+    roles.map(role => ({ id: needs.newId(), person, role, startsOn: on, endsOn: null, by: null, on }))
   )
-}
-
-async function knownDoor(needs: Needs, db: Db): Promise<FirstDoor> {
-  const terms = await findAdministrators(db)
-  const holder = terms.find(term => holds(term, needs.today()))
-  const email = holder === undefined ? null : await emailOf(db, holder.person)
-  return email === null ? { open: false } : { open: true, email, made: false }
+  return { open: true, email, made: true }
 }

@@ -1,7 +1,7 @@
 import { routes } from '../../platform/http/index.ts'
 import { mailJobs } from '../../platform/mail/index.ts'
 import type { Room } from '../area/index.ts'
-import { loadPeople } from './first.ts'
+import { loadPeople } from './load.ts'
 import { endRoleRoutes } from './routes/end-role.tsx'
 import { outboxRoutes } from './routes/outbox.tsx'
 import { settingsRoutes } from './routes/settings.tsx'

@@ -6,6 +6,7 @@ import type { Language } from '../../platform/language/index.ts'
 import type { Needs } from '../area/index.ts'
 import { copy } from './copy.ts'
 import { CODE_BYTES, codeFromBytes, readCode } from './rules/code.ts'
+import { canReach } from './rules/reach.ts'
 import * as rule from './rules/sign-in.ts'
 import { emailOf, findByEmail } from './store/people.ts'
 import * as store from './store/sign-in.ts'
@@ -47,7 +48,10 @@ async function ask(needs: Needs, db: Db, { email, browser, language }: Asking): 
   if ((await store.countAskings(db, browserHash(needs, secret), since)) >= rule.MOST_ASKS) return null
 
   const found = await findByEmail(db, email, needs.today())
-  const may = found !== null && (await store.countCodes(db, found.id, since)) < rule.MOST_CODES
+  const may =
+    found !== null &&
+    canReach(email, needs.mailer !== undefined) &&
+    (await store.countCodes(db, found.id, since)) < rule.MOST_CODES
   const person = may ? found.id : null
   const id = needs.newId()
   const code = codeFromBytes(needs.randomBytes(CODE_BYTES))

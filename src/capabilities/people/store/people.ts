@@ -68,6 +68,12 @@ export async function findByEmail(db: Db, email: string, today: CalendarDate): P
   return found === undefined || found.roles.length === 0 ? null : found
 }
 
+/** Whoever has an address, with a role or without. */
+export async function findIdByEmail(db: Db, email: string): Promise<string | null> {
+  const found = people(db).selectFrom('address').select('person').where('email', '=', email.toLowerCase())
+  return (await found.executeTakeFirst())?.person ?? null
+}
+
 export async function countPeople(db: Db): Promise<number> {
   const { count } = await people(db)
     .selectFrom('person')
