@@ -107,5 +107,22 @@ describe.each(['server', 'embedded'] as const)(
       )
       expect(await words(reader)).toContain('told')
     })
+
+    it('is refused when it comes after its transaction is over', async () => {
+      const kept = await store.as(reader, async db => db)
+      await expect(sql`select 1`.execute(kept)).rejects.toThrow('This transaction is over')
+    })
+
+    it('tells what was wrong with a query by its code, and never with the words somebody wrote', async () => {
+      await plant(
+        store,
+        "create table planted.once (words text primary key); insert into planted.once values ('private')"
+      )
+      const fault = await store
+        .asOwner(db => sql`insert into planted.once values ('private')`.execute(db))
+        .catch((refused: Error) => refused)
+      expect(fault).toMatchObject({ code: '23505', constraint: 'once_pkey' })
+      expect(JSON.stringify(fault) + String(fault)).not.toContain('private')
+    })
   }
 )
