@@ -36,7 +36,15 @@ export type {
 
 // For rooms that sort, count and show stories.
 export { subjectOf } from './duties.ts'
+export { PublicStoryPage } from './pages/public-story.tsx'
 export type { PublicStory } from './rules/publishable.ts'
 export { snippet } from './rules/snippet.ts'
-export { countStories, storiesToTheme, storyIdByReceipt, storyIdsByRecordKey } from './store/index.ts'
+export {
+  countByCornerstone,
+  countStories,
+  publicNumbers,
+  storiesToTheme,
+  storyIdByReceipt,
+  storyIdsByRecordKey,
+} from './store/index.ts'
 export type { StoryToTheme } from './store/handing-on.ts'

@@ -17,7 +17,7 @@ const AT_A_TIME = 200
  */
 export async function loadStories(needs: Needs, db: Db, record: ResolvedRecord): Promise<number> {
   const kept = await store.recordKeysKept(db)
-  const people = new Map(record.people.map(person => [person.key, authorOf(needs, person)]))
+  const people = new Map(record.people.map(({ key, ...person }) => [key, { id: key, ...person }]))
   const fresh = record.stories
     .filter(({ key }) => !kept.has(key))
     .map(story => recorded(needs, story, people))
@@ -56,11 +56,4 @@ function recorded(needs: Needs, story: StoryRecord, people: ReadonlyMap<string, 
     read: read && { by: by(read.by), on: read.on },
     answer: answer && { by: by(answer.by), on: answer.on, words: answer.words },
   }
-}
-
-/** A person of the record as their name stands on what they did. */
-function authorOf({ area }: Needs, person: ResolvedRecord['people'][number]): Author {
-  const { key, name, jobTitle, organisation } = person
-  const known = area.organisations.find(each => each.key === organisation)
-  return { id: `record:${key}`, name, jobTitle, organisation: known?.name ?? organisation }
 }

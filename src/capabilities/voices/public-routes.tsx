@@ -1,32 +1,22 @@
 import { anyone, publicVisitor } from '../../platform/access/index.ts'
 import type { Routes } from '../../platform/http/index.ts'
-import { NotFound } from '../../standards/errors.ts'
 import type { Needs } from '../area/index.ts'
-import { current, currentAll } from '../publishing/index.ts'
-import { PublicStoryPage } from './pages/public-story.tsx'
+import { currentAll } from '../publishing/index.ts'
 import { StoriesPage } from './pages/stories.tsx'
 import type { PublicStory } from './rules/publishable.ts'
 import { pageIn } from './staff-list-routes.tsx'
 
 const PAGE = 20
 
-/** Stories people let us share: published snapshots and nothing else. */
+/** Stories people let us share: published snapshots and nothing else. The page of one shows what came of it, so a later room has it. */
 export function addPublicStories(all: Routes, { store, area }: Needs): void {
-  all
-    .get('/stories', { who: anyone, keep: 'until-changed' }, async c => {
-      const published = await store.as(publicVisitor, db => currentAll<PublicStory>(db, 'story'))
-      const stories = published.map(({ snapshot }) => snapshot).sort(newestMonthFirst)
-      const page = pageIn(c)
-      const shown = stories.slice((page - 1) * PAGE, page * PAGE)
-      return c.render(<StoriesPage {...{ stories: shown, page, area }} more={stories.length > page * PAGE} />)
-    })
-    .get('/stories/:number', { who: anyone, keep: 'until-changed' }, async c => {
-      const story = await store.as(publicVisitor, db =>
-        current<PublicStory>(db, 'story', c.req.param('number'))
-      )
-      if (story === null) throw new NotFound('There is no such story.')
-      return c.render(<PublicStoryPage story={story.snapshot} area={area} />)
-    })
+  all.get('/stories', { who: anyone, keep: 'until-changed' }, async c => {
+    const published = await store.as(publicVisitor, db => currentAll<PublicStory>(db, 'story'))
+    const stories = published.map(({ snapshot }) => snapshot).sort(newestMonthFirst)
+    const page = pageIn(c)
+    const shown = stories.slice((page - 1) * PAGE, page * PAGE)
+    return c.render(<StoriesPage {...{ stories: shown, page, area }} more={stories.length > page * PAGE} />)
+  })
 }
 
 /** Within a month by number, which is drawn by lot: the order says nothing of who came when. */

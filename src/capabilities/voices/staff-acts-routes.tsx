@@ -2,11 +2,12 @@ import { once } from '../../platform/db/index.ts'
 import { emptyView, filledView, readForm, withError } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
+import { actingPerson } from '../people/index.ts'
 import { answerStory, decideOnWords } from './acts.ts'
 import { KeepBackPage, NamesPage, PreviewAnswerPage, WriteAnswerPage } from './pages/staff-acts.tsx'
 import { isAnswer } from './rules/answer.ts'
 import { mayAnswerStories, mayClearStories } from './rules/policy.ts'
-import { authorOf, backToStory, storyIn } from './staff-story-routes.tsx'
+import { backToStory, storyIn } from './staff-story-routes.tsx'
 import { answerForm, clearingForm, keepBackForm } from './staff-forms.ts'
 import { staffCopy } from './staff-copy.ts'
 import * as store from './store/index.ts'
@@ -32,7 +33,7 @@ export function addStaffActs(all: Routes, needs: Needs): void {
     .get(`${at}/answer`, { who: mayAnswerStories }, async c => {
       const { reference, words } = await toDecide(c, needs)
       return c.render(
-        <WriteAnswerPage {...{ reference, words }} view={emptyView} by={authorOf(c.get('actor'))} />
+        <WriteAnswerPage {...{ reference, words }} view={emptyView} by={actingPerson(c.get('actor'))} />
       )
     })
     .post(`${at}/answer`, { who: mayAnswerStories }, c => answer(c, needs))
@@ -49,7 +50,7 @@ type Decision = Parameters<typeof decideOnWords>[1]['decision']
 
 /** One press decides once; false when somebody else decided while the page was open. */
 async function decide(c: KeptContext, needs: Needs, decision: Decision, version: string): Promise<boolean> {
-  const act = { by: authorOf(c.get('actor')), on: needs.today(), decision, seen: Number(version) }
+  const act = { by: actingPerson(c.get('actor')), on: needs.today(), decision, seen: Number(version) }
   return needs.store.as(c.get('actor'), async db => {
     const { id } = await storyIn(c, db)
     return (await once(db, c.get('submission'), () => decideOnWords(db, { ...act, storyId: id }))).outcome
@@ -92,7 +93,7 @@ async function keepBack(c: KeptContext, needs: Needs): Promise<Response> {
 /** Written, then seen as its teller will see it, then sent. */
 async function answer(c: KeptContext, needs: Needs): Promise<Response> {
   const t = staffCopy.in(c.get('language')).answer
-  const by = authorOf(c.get('actor'))
+  const by = actingPerson(c.get('actor'))
   const { id, reference, words } = await toDecide(c, needs)
   const reading = readForm(c, answerForm)
   const wrong = !reading.ok

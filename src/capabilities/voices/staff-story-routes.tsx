@@ -1,9 +1,9 @@
-import type { Actor } from '../../platform/access/index.ts'
 import { once, type Db } from '../../platform/db/index.ts'
 import { readForm } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
-import { NotAllowed, NotFound } from '../../standards/errors.ts'
+import { NotFound } from '../../standards/errors.ts'
 import { cornerstoneBySlug, type Needs } from '../area/index.ts'
+import { actingPerson } from '../people/index.ts'
 import { current } from '../publishing/index.ts'
 import { markRead } from './acts.ts'
 import { placeOf } from './duties.ts'
@@ -12,7 +12,6 @@ import { publishStory } from './publish.ts'
 import { promisedDays } from './rules/days.ts'
 import { mayAnswerStories, mayClearStories, mayReadStories } from './rules/policy.ts'
 import { whyNotPublic } from './rules/publishable.ts'
-import type { Author } from './rules/story.ts'
 import { pressForm } from './staff-forms.ts'
 import { staffCopy } from './staff-copy.ts'
 import * as store from './store/index.ts'
@@ -26,7 +25,7 @@ export function addStaffStory(all: Routes, needs: Needs): void {
     })
     .post('/staff/stories/:reference/read', { who: mayReadStories }, async c => {
       readForm(c, pressForm)
-      const by = authorOf(c.get('actor'))
+      const by = actingPerson(c.get('actor'))
       await needs.store.as(c.get('actor'), async db => {
         const { id } = await storyIn(c, db)
         await markRead(db, { storyId: id, by, on: needs.today() })
@@ -49,7 +48,7 @@ async function publish(c: KeptContext, needs: Needs, db: Db): Promise<{ publishe
   const story = await storyIn(c, db)
   const t = staffCopy.in('en-GB').story
   const again = story.number !== null && (await current(db, 'story', String(story.number))) !== null
-  const how = { by: authorOf(c.get('actor')), note: again ? t.note : null }
+  const how = { by: actingPerson(c.get('actor')), note: again ? t.note : null }
   const { published } = await publishStory(needs, db, story, how)
   return { published }
 }
@@ -59,13 +58,6 @@ export async function storyIn(c: KeptContext, db: Db) {
   const story = await store.findStory(db, c.req.param('reference') ?? '')
   if (story === undefined) throw new NotFound('There is no such story.')
   return story
-}
-
-/** Whoever is signed in, as their name will stand on what they do. Errors: NotAllowed. */
-export function authorOf(actor: Actor): Author {
-  if (actor.kind !== 'person') throw new NotAllowed('Only a person can do this.')
-  const { id, name, jobTitle, organisation } = actor
-  return { id, name, jobTitle, organisation }
 }
 
 export const backToStory = (c: KeptContext): Response =>
@@ -83,7 +75,7 @@ async function staffStory(c: KeptContext, needs: Needs, db: Db): Promise<StaffSt
     promised: promisedDays(story.receivedOn, area.standards),
     today: today(),
     readers: await store.findReaders(db, id),
-    readByMe: await store.hasRead(db, id, authorOf(actor).id),
+    readByMe: await store.hasRead(db, id, actingPerson(actor).id),
     whyNot: whyNotPublic({ ...story, ...work }),
     publicNumber: published === null ? null : number,
     may: { clear: mayClearStories.allows(actor), answer: mayAnswerStories.allows(actor) },

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { usePage, useCopy } from '../../../platform/render/index.ts'
 import { formatDate } from '../../../standards/calendar.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
@@ -7,8 +8,15 @@ import type { PublicStory } from '../rules/publishable.ts'
 import { aboutStory } from './about-story.ts'
 import { StatusTag } from './status-tag.tsx'
 
+interface PublicStoryProps {
+  readonly story: PublicStory
+  readonly area: Area
+  /** What happened next, from the room that knows it. */
+  readonly children?: Child
+}
+
 /** One story and what was written back, as they were when it was published. */
-export const PublicStoryPage = ({ story, area }: { story: PublicStory; area: Area }) => {
+export const PublicStoryPage = ({ story, area, children }: PublicStoryProps) => {
   const t = useCopy(copy).stories
   const { language } = usePage()
   return (
@@ -30,6 +38,7 @@ export const PublicStoryPage = ({ story, area }: { story: PublicStory; area: Are
         </>
       ))}
       <Outcome story={story} />
+      {children}
       <p class="govuk-body">
         <a class="govuk-link" href="/tell-us">
           {t.tellUs}

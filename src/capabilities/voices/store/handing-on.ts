@@ -102,3 +102,13 @@ export async function countStories(db: Db): Promise<{ told: number; answered: nu
     ])
     .executeTakeFirstOrThrow()
 }
+
+/** How many stories are about each cornerstone; null for those whose tellers did not know. True figures: gate them. */
+export async function countByCornerstone(db: Db): Promise<Map<string | null, number>> {
+  const rows = await voices(db)
+    .selectFrom('story')
+    .select(({ fn }) => ['cornerstone', fn.countAll<number>().as('count')])
+    .groupBy('cornerstone')
+    .execute()
+  return new Map(rows.map(({ cornerstone, count }) => [cornerstone, count]))
+}

@@ -21,3 +21,9 @@ export async function numbersTaken(db: Db): Promise<Set<number>> {
 export async function insertNumber(db: Db, storyId: string, number: number, on: CalendarDate): Promise<void> {
   await voices(db).insertInto('public_number').values({ story_id: storyId, number, given_on: on }).execute()
 }
+
+/** The number of each story that has one, by story id. A number may be given before its story is public. */
+export async function publicNumbers(db: Db): Promise<Map<string, number>> {
+  const rows = await voices(db).selectFrom('public_number').select(['story_id', 'number']).execute()
+  return new Map(rows.map(({ story_id, number }) => [story_id, number]))
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { snippet } from './snippet.ts'
+
+describe('the beginning of a story in a list', () => {
+  it('is all of a short one', () => {
+    expect(snippet('Nobody rang us back.')).toBe('Nobody rang us back.')
+  })
+
+  it('ends between two words', () => {
+    expect(snippet('Nobody rang us back for eleven weeks.', 20)).toBe('Nobody rang us back …')
+  })
+
+  it('keeps to its length when there is nowhere to cut', () => {
+    expect(snippet('Aaaaaaaaaaaaaaaa', 5)).toBe('Aaaaa …')
+  })
+
+  it('stands on one line', () => {
+    expect(snippet('Nobody rang.\n\nI gave up.')).toBe('Nobody rang. I gave up.')
+  })
+})
