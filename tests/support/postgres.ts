@@ -126,7 +126,7 @@ async function readableBinaries(folder: string, account: Account | undefined): P
   const native = nativeFolder()
   if (makeLinks(native) && (await canRun(native, account))) return native
   const copy = join(folder, 'native')
-  cpSync(native, copy, { recursive: true })
+  cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
   if (account) await run('/bin/chown', ['-R', `${account.uid}:${account.gid}`, copy])
   makeLinks(copy)
   return copy

@@ -58,7 +58,7 @@ export async function restore(store: Store, file: string, say: Say = () => {}): 
     unpacked.destroy()
     await reading
   }
-  await engineOf(store).upkeep('analyze')
+  await engineOf(store).upkeep()
   return told.rows
 }
 

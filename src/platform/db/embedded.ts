@@ -35,10 +35,9 @@ async function start(dataDir: string, unlock: () => void, say: (line: string) =>
       const stop = await pglite.listen(channel, listener)
       return async () => void (pglite.closed || (await stop()))
     },
-    async upkeep(what) {
+    async upkeep() {
       // alone in its process, PostgreSQL neither analyses, nor vacuums, nor ever shortens its log by itself
-      if (what === 'tidy') for (const step of ['vacuum (analyze)', 'checkpoint']) await pglite.query(step)
-      else await pglite.query('analyze')
+      for (const step of ['vacuum (analyze)', 'checkpoint']) await pglite.query(step)
     },
     async close() {
       if (!pglite.closed) await pglite.close()
@@ -53,7 +52,16 @@ async function start(dataDir: string, unlock: () => void, say: (line: string) =>
  */
 const durable = [
   ...PGlite.defaultStartParams.filter(parameter => parameter !== '-F'),
-  ...['-c', 'wal_sync_method=fsync', '-c', 'timezone=UTC'],
+  ...[
+    '-c',
+    'wal_sync_method=fsync',
+    '-c',
+    'timezone=UTC',
+    '-c',
+    'min_wal_size=32MB',
+    '-c',
+    'max_wal_size=64MB',
+  ],
 ]
 
 type FileLayer = { NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } } }

@@ -17,7 +17,7 @@ export interface Engine {
   alone<T>(work: () => Promise<T>): Promise<T>
   /** Calls back after a NOTIFY on the channel; also when notices may have been missed. Returns how to stop. */
   listen(channel: string, listener: () => void): Promise<() => Promise<void>>
-  /** What a server's own background processes do elsewhere. */
-  upkeep(what: 'analyze' | 'tidy'): Promise<void>
+  /** Counts rows so that queries are planned well, and does what a server's background processes do by themselves. */
+  upkeep(): Promise<void>
   close(): Promise<void>
 }

@@ -77,7 +77,7 @@ function tidyNowAndThen(engine: Engine): NodeJS.Timeout {
   }
   const tidy = async () => {
     if ((await written()) === before) return
-    await engine.upkeep('tidy')
+    await engine.upkeep()
     before = await written()
   }
   return setInterval(() => void tidy().catch(() => {}), TIDY_EVERY_MS).unref()

@@ -14,5 +14,5 @@ export function migrate(store: Store, say: (line: string) => void = () => {}): P
 
 /** Lets the database count its rows again, so that it plans well. Call it after an import. */
 export function analyze(store: Store): Promise<void> {
-  return engineOf(store).upkeep('analyze')
+  return engineOf(store).upkeep()
 }
