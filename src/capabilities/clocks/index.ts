@@ -1,4 +1,5 @@
 import type { Room } from '../area/index.ts'
+import { myWorkRoutes } from './routes/my-work.tsx'
 
 export {
   dutiesOf,
@@ -20,4 +21,4 @@ export type { Reminder } from './rules/reminders.ts'
 export { isOpen, type Lateness, type Standing } from './rules/standing.ts'
 export { dropDuty, keepDuty, oweDuties } from './store.ts'
 
-export const clocksRoom: Room = { name: 'clocks' }
+export const clocksRoom: Room = { name: 'clocks', routes: myWorkRoutes }
