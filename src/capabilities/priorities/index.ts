@@ -1,7 +1,8 @@
 import type { Room } from '../area/index.ts'
 import { loadRounds } from './load.ts'
+import { prioritiesRoutes } from './routes.tsx'
 
-export const prioritiesRoom: Room = { name: 'priorities', load: loadRounds }
+export const prioritiesRoom: Room = { name: 'priorities', routes: prioritiesRoutes, load: loadRounds }
 
 export { newestPriorities, priorityByTheme, publishedRound, publishedRounds } from './round.ts'
 export type { RoundRule } from './rules/batch.ts'

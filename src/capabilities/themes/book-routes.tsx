@@ -1,4 +1,5 @@
 import { needsTwoPeople, type Needs } from '../area/index.ts'
+import { actingPerson } from '../people/index.ts'
 import { signedIn } from '../../platform/access/index.ts'
 import { once } from '../../platform/db/index.ts'
 import { emptyView, readForm, type FormView } from '../../platform/forms/index.ts'
@@ -6,7 +7,6 @@ import { notice, type KeptContext, type Routes } from '../../platform/http/index
 import { draftBook, proposeBook } from './book.ts'
 import { copy, staffCopy } from './copy.ts'
 import { bookForm } from './forms.ts'
-import { handOf } from './hand.ts'
 import { PublishPage } from './pages/publish.tsx'
 import { mayTheme } from './rules/policy.ts'
 
@@ -21,7 +21,7 @@ export function addBook(all: Routes, needs: Needs): void {
       const reading = readForm(c, bookForm)
       if (!reading.ok) return showBook(c, reading.view, 422)
       const { title } = copy.in('en-GB').book
-      const proposal = { by: handOf(c.get('actor')), title, note: reading.values.note || null }
+      const proposal = { by: actingPerson(c.get('actor')), title, note: reading.values.note || null }
       const { outcome } = await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), () => proposeBook(needs, db, proposal))
       )

@@ -6,7 +6,7 @@ export const themesRoom: Room = { name: 'themes', routes: themesRoutes, load: lo
 
 export { storiesOfTheme, themesOfStory, themeTitles, type ThemeOfStory } from './asking.ts'
 export { themeBook } from './book.ts'
-export { ThemePair } from './pages/pair.tsx'
+export { SourceLink, ThemePair } from './pages/pair.tsx'
 export { ThemePanel } from './pages/theme-panel.tsx'
 export {
   themeInBook,
@@ -15,4 +15,4 @@ export {
   type ThemeBookSnapshot,
   type ThemeInBook,
 } from './rules/book.ts'
-export { sides, type Side, type Theme, type ThemeKey } from './rules/theme.ts'
+export { keyFor, sides, type Side, type Theme, type ThemeKey } from './rules/theme.ts'

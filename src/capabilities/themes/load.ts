@@ -1,7 +1,9 @@
 import type { Needs, ResolvedRecord } from '../area/index.ts'
+import { storyIdsByRecordKey } from '../voices/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { proposeBook } from './book.ts'
 import { copy } from './copy.ts'
+import { findStoriesEverSorted, insertPlacements, type NewPlacement } from './store/placements.ts'
 import { insertTheme } from './store/themes.ts'
 
 /** Who stands behind what came with an area's folder. */
@@ -9,7 +11,7 @@ const theRecord = { id: 'record', name: 'The area’s record' }
 
 /** Adds the record's themes and where its stories stand, and publishes the book when there is anything new. */
 export async function loadThemes(needs: Needs, db: Db, record: ResolvedRecord): Promise<number> {
-  const added = await addThemes(needs, db, record)
+  const added = (await addThemes(needs, db, record)) + (await placeStories(needs, db, record))
   if (added > 0) {
     const { title } = copy.in('en-GB').book
     await proposeBook(needs, db, { by: theRecord, needsTwo: false, title, note: null })
@@ -25,4 +27,24 @@ async function addThemes({ today }: Needs, db: Db, { themes }: ResolvedRecord): 
     if (isNew) added++
   }
   return added
+}
+
+/** Puts the record's stories where it says; those that were ever sorted are left alone. */
+async function placeStories({ newId }: Needs, db: Db, { stories, people }: ResolvedRecord): Promise<number> {
+  const ids = await storyIdsByRecordKey(
+    db,
+    stories.map(({ key }) => key)
+  )
+  const names = new Map(people.map(({ key, name }) => [key, name]))
+  const sorted = await findStoriesEverSorted(db)
+  const fresh = stories.flatMap(({ key, themes }): NewPlacement[] => {
+    const story = ids.get(key)
+    if (story === undefined || sorted.has(story)) return []
+    return themes.map(({ theme, side, by, on }) => ({
+      ...{ id: newId(), story, theme, side, on },
+      by: { id: by, name: names.get(by) ?? by },
+    }))
+  })
+  await insertPlacements(db, fresh)
+  return fresh.length
 }

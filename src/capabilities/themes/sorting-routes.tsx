@@ -1,11 +1,11 @@
 import type { Needs } from '../area/index.ts'
+import { actingPerson } from '../people/index.ts'
 import { once, type Db } from '../../platform/db/index.ts'
 import { filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import { NotFound } from '../../standards/errors.ts'
 import { staffCopy } from './copy.ts'
 import { fieldOf, placeOf, sortForm, tickOf } from './forms.ts'
-import { handOf } from './hand.ts'
 import { AllSortedPage, SortPage } from './pages/sort.tsx'
 import { mayTheme } from './rules/policy.ts'
 import { changesTo, nextAfter, type Place } from './rules/sorting.ts'
@@ -57,7 +57,7 @@ export function addSorting(all: Routes, needs: Needs): void {
   /** Says how many stories are left. */
   async function sortStory(db: Db, c: KeptContext, story: string, chosen: readonly Place[]): Promise<number> {
     const { add, remove } = changesTo(await findPlacements(db, { story }), chosen)
-    const by = handOf(c.get('actor'))
+    const by = actingPerson(c.get('actor'))
     const on = today()
     await insertPlacements(
       db,
@@ -80,11 +80,13 @@ export function addSorting(all: Routes, needs: Needs): void {
 const words = (c: KeptContext) => staffCopy.in(c.get('language')).sort
 
 async function deskOf(db: Db, id: string): Promise<Desk> {
-  const story = (await sortableStories(db)).find(one => one.id === id)
+  const [story] = isUuid(id) ? await sortableStories(db, [id]) : []
   if (story === undefined) throw new NotFound('This story is not one to sort.')
   const placed = await findPlacements(db, { story: id })
   return { story, placed, themes: await findThemes(db), left: (await storiesToSort(db)).length }
 }
+
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 /** Where the story stands already, as ticks. */
 function ticksOf({ themes, placed }: Desk): FormView {

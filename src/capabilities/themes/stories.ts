@@ -1,28 +1,27 @@
+import { currentAll } from '../publishing/index.ts'
+import { publicNumbers, storiesToTheme, type StoryToTheme } from '../voices/index.ts'
 import type { Db } from '../../platform/db/index.ts'
-import type { CalendarDate } from '../../standards/calendar.ts'
 import { findSortedStories } from './store/placements.ts'
 
-/** A story as the people who sort see it: words with names taken out, never an address. */
-export interface StoryToSort {
-  readonly id: string
-  readonly words: string
-  /** Where its teller put it. */
-  readonly cornerstone: string | null
-  readonly receivedOn: CalendarDate
-}
+/** A story as whoever sorts sees it, names taken out; one whose words are not for them is not among these. */
+export type StoryToSort = StoryToTheme & { readonly words: string }
 
-/** Every story that may be sorted, sorted or not, oldest first. */
-export async function sortableStories(_db: Db): Promise<StoryToSort[]> {
-  return []
-}
+const isReadable = (story: StoryToTheme): story is StoryToSort => story.words !== null
 
-/** Those that nobody has sorted yet. */
+/** Stories that nobody has sorted yet, oldest first; 500 at the most. */
 export async function storiesToSort(db: Db): Promise<StoryToSort[]> {
-  const sorted = await findSortedStories(db)
-  return (await sortableStories(db)).filter(({ id }) => !sorted.has(id))
+  const except = [...(await findSortedStories(db))]
+  return (await storiesToTheme(db, { except })).filter(isReadable)
+}
+
+/** Those of these stories that this person may sort, sorted already or not. */
+export async function sortableStories(db: Db, only: readonly string[]): Promise<StoryToSort[]> {
+  return (await storiesToTheme(db, { only })).filter(isReadable)
 }
 
 /** Which published stories there are: story id to the key of its publication. */
-export async function publishedStories(_db: Db): Promise<ReadonlyMap<string, string>> {
-  return new Map()
+export async function publishedStories(db: Db): Promise<ReadonlyMap<string, string>> {
+  const published = new Set((await currentAll(db, 'story')).map(({ key }) => key))
+  const numbers = [...(await publicNumbers(db))].map(([story, number]) => [story, String(number)] as const)
+  return new Map(numbers.filter(([, key]) => published.has(key)))
 }

@@ -1,4 +1,6 @@
 import type { Needs } from '../area/index.ts'
+import { actingPerson } from '../people/index.ts'
+import { snippet } from '../voices/index.ts'
 import { signedIn } from '../../platform/access/index.ts'
 import { once, type Db } from '../../platform/db/index.ts'
 import { filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
@@ -7,7 +9,6 @@ import { NotFound } from '../../standards/errors.ts'
 import { themeBook } from './book.ts'
 import { staffCopy } from './copy.ts'
 import { themeForm } from './forms.ts'
-import { handOf } from './hand.ts'
 import { EditPage } from './pages/edit.tsx'
 import { ListPage } from './pages/list.tsx'
 import { OnePage } from './pages/one.tsx'
@@ -40,7 +41,7 @@ export function addThemes(all: Routes, needs: Needs): void {
     .post('/staff/themes/new', { who: mayTheme }, async c => {
       const read = readWording(c)
       if (!read.ok) return showEdit(c, read.view, null, 422)
-      const by = handOf(c.get('actor'))
+      const by = actingPerson(c.get('actor'))
       await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), async () => {
           const taken = new Set((await findThemes(db)).map(({ key }) => key))
@@ -56,9 +57,16 @@ export function addThemes(all: Routes, needs: Needs): void {
     .get('/staff/themes/:key', { who: signedIn }, async c => {
       const facts = await store.as(c.get('actor'), async db => {
         const theme = await themeAt(db, c.req.param('key'))
-        const stories = new Map((await sortableStories(db)).map(({ id, words }) => [id, words]))
         const placed = await findPlacements(db, { theme: theme.key })
-        const withWords = placed.map(one => ({ ...one, beginning: beginningOf(stories.get(one.story)) }))
+        const readable = await sortableStories(
+          db,
+          placed.map(({ story }) => story)
+        )
+        const stories = new Map(readable.map(({ id, words }) => [id, words]))
+        const withWords = placed.map(one => {
+          const words = stories.get(one.story)
+          return { ...one, beginning: words === undefined ? null : snippet(words) }
+        })
         return { theme, placed: withWords, wordings: await findWordings(db, theme.key) }
       })
       return c.render(<OnePage area={area} {...facts} sorts={mayTheme.allows(c.get('actor'))} />)
@@ -95,7 +103,7 @@ export function addThemes(all: Routes, needs: Needs): void {
     if (lost !== undefined) throw new NotAsItWas('sideInUse', lost)
     if (!isReworded(theme, read.wording)) return false
     const next = { key, version: theme.version + 1, wording: read.wording }
-    await insertWording(db, { ...next, by: handOf(c.get('actor')), on: today() })
+    await insertWording(db, { ...next, by: actingPerson(c.get('actor')), on: today() })
     return true
   }
 
@@ -141,10 +149,4 @@ async function themeAt(db: Db, key: string): Promise<Theme> {
 async function sideLost(db: Db, theme: Theme, wording: Wording): Promise<Side | undefined> {
   const placed = await findPlacements(db, { theme: theme.key })
   return sides.find(side => wording[side] === null && placed.some(one => one.side === side))
-}
-
-/** Enough of a story to know it again in a list. */
-function beginningOf(words: string | undefined): string | null {
-  if (words === undefined) return null
-  return words.length <= 80 ? words : `${words.slice(0, 80).replace(/\s+\S*$/, '')}…`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addStars } from './stars.ts'
+import { addStars, readStars } from './stars.ts'
 
 describe('adding up the stars of several tables', () => {
   it('adds exact counts', () => {
@@ -12,5 +12,23 @@ describe('adding up the stars of several tables', () => {
 
   it('says nothing of a line that no table counted', () => {
     expect(addStars([])).toBeNull()
+  })
+})
+
+describe('a count as somebody types it', () => {
+  it('is a number, or a number and a plus', () => {
+    expect(readStars(' 7 ')).toEqual({ exactly: 7 })
+    expect(readStars('3+')).toEqual({ atLeast: 3 })
+    expect(readStars('0')).toEqual({ exactly: 0 })
+  })
+
+  it('is not known when it is left empty', () => {
+    expect(readStars('')).toBeNull()
+  })
+
+  it('is refused when it is anything else, "0 or more" among them', () => {
+    expect([readStars('0+'), readStars('-1'), readStars('2.5'), readStars('three')]).toEqual([
+      ...[undefined, undefined, undefined, undefined],
+    ])
   })
 })

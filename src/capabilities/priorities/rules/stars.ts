@@ -17,3 +17,17 @@ export function addStars(counts: readonly Stars[]): Stars | null {
   if (counts.every(stars => 'exactly' in stars)) return { exactly: sum }
   return { atLeast: sum }
 }
+
+/**
+ * A count as a person types it: '7' is exactly 7, '3+' is 3 or more, nothing is not known.
+ *
+ * @returns null for an empty text, undefined for one that is no count
+ */
+export function readStars(text: string): Stars | null | undefined {
+  const plain = text.replaceAll(/\s/g, '')
+  if (plain === '') return null
+  const [, figures, more] = /^(\d{1,6})(\+?)$/.exec(plain) ?? []
+  if (figures === undefined) return undefined
+  if (more === '') return { exactly: Number(figures) }
+  return Number(figures) === 0 ? undefined : { atLeast: Number(figures) }
+}

@@ -2,13 +2,16 @@ import type { Source } from '../../area/index.ts'
 import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { formatDate } from '../../../standards/calendar.ts'
 import { copy } from '../copy.ts'
-import type { SideInBook, ThemeInBook } from '../rules/book.ts'
+import type { GatedCount } from '../../../standards/small-numbers.ts'
 import { sides, type Side } from '../rules/theme.ts'
 
+/** A side in words, with how many stories say it where that is known. Null while it waits for its other half. */
+type SideShown = { readonly words: string; readonly stories?: GatedCount } | null
+
 interface PairProps {
-  readonly theme: Pick<ThemeInBook, Side>
+  readonly theme: { readonly [S in Side]: SideShown }
   /** Level of the two headings: one below the theme's own. */
-  readonly level: 2 | 3 | 4
+  readonly level: 2 | 3 | 4 | 5
   /** Say "fewer than 5" beside each side; a list says it once for all. */
   readonly sayFew?: boolean
 }
@@ -30,9 +33,9 @@ export const ThemePair = ({ theme, level, sayFew = false }: PairProps) => {
   )
 }
 
-const Count = ({ side, sayFew }: { side: SideInBook | null; sayFew: boolean }) => {
+const Count = ({ side, sayFew }: { side: SideShown; sayFew: boolean }) => {
   const t = useCopy(copy).pair
-  if (side === null || (side.stories.kind === 'hidden' && !sayFew)) return null
+  if (!side?.stories || (side.stories.kind === 'hidden' && !sayFew)) return null
   const { stories } = side
   return (
     <p class="govuk-body">{stories.kind === 'shown' ? t.stories(stories.count) : t.few(stories.below)}</p>

@@ -79,6 +79,12 @@ export async function findSortedStories(db: Db): Promise<Set<string>> {
   return new Set(rows.map(({ story_id }) => story_id))
 }
 
+/** Stories that were ever sorted, even if they were taken out again: a record that is loaded must not put them back. */
+export async function findStoriesEverSorted(db: Db): Promise<Set<string>> {
+  const rows = await themes(db).selectFrom('placement').select('story_id').distinct().execute()
+  return new Set(rows.map(({ story_id }) => story_id))
+}
+
 export interface NewPlacement {
   readonly id: string
   readonly story: string

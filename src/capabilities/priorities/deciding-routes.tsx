@@ -1,0 +1,156 @@
+import { needsTwoPeople, type Needs } from '../area/index.ts'
+import { actingPerson } from '../people/index.ts'
+import { signedIn } from '../../platform/access/index.ts'
+import { once, type Db } from '../../platform/db/index.ts'
+import {
+  dateParts,
+  emptyView,
+  filledView,
+  readForm,
+  withError,
+  type FormView,
+} from '../../platform/forms/index.ts'
+import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { Conflict } from '../../standards/errors.ts'
+import { copy, staffCopy } from './copy.ts'
+import { decideForm, publishForm, whyField } from './forms.ts'
+import { FormPage } from './pages/form-page.tsx'
+import { PreviewPage } from './pages/preview.tsx'
+import { draftRound, peopleIn, proposeRound } from './round.ts'
+import { departures } from './rules/decision.ts'
+import { mayDecide } from './rules/policy.ts'
+import { shortlist } from './rules/shortlist.ts'
+import { enoughTookPart, type RoundSnapshot } from './rules/snapshot.ts'
+import type { Stars } from './rules/stars.ts'
+import { findDecision, insertDecision, type Taken } from './store/decisions.ts'
+
+/** From a result to priorities, and to the public page. */
+export function addDeciding(all: Routes, needs: Needs): void {
+  const { store, area, today, newId } = needs
+
+  all
+    .get('/staff/votes/:key/decide', { who: mayDecide }, async c => {
+      const { result, decision } = await store.as(c.get('actor'), db => closedAt(db, c.req.param('key')))
+      return showDecide(c, result, decision ? decidedView(decision) : ruleView(result), 200)
+    })
+
+    .post('/staff/votes/:key/decide', { who: mayDecide }, async c => {
+      const { result } = await store.as(c.get('actor'), db => closedAt(db, c.req.param('key')))
+      const reading = readForm(c, formFor(c, result))
+      if (!reading.ok) return showDecide(c, result, reading.view, 422)
+      const { taken, who, on } = reading.values
+      const reasons: Readonly<Record<string, unknown>> = reading.values
+      const t = words(c).decide
+      const day = on ?? today()
+      if (day > today()) return showDecide(c, result, withError(c.get('body'), 'on', t.onFuture, '-day'), 422)
+      if (day < (result.closed ?? day))
+        return showDecide(c, result, withError(c.get('body'), 'on', t.onEarly, '-day'), 422)
+      const departed = departures(judgedOf(result), taken)
+      const lines = linesOf(result).map(({ theme }): Taken => {
+        const why = departed.some(one => one.theme === theme) ? reasons[whyField(theme)] : null
+        return { theme, taken: taken.includes(theme), why: why ? String(why) : null }
+      })
+      const decision = { id: newId(), round: result.key, decidedBy: who, on: day, lines }
+      await store.as(c.get('actor'), db =>
+        once(db, c.get('submission'), async () => {
+          await insertDecision(db, { ...decision, by: actingPerson(c.get('actor')) })
+          return decision.id
+        })
+      )
+      notice(c, t.saved)
+      return c.redirect(`/staff/votes/${result.key}/preview`, 303)
+    })
+
+    .get('/staff/votes/:key/preview', { who: signedIn }, c => showPreview(c, emptyView, 200))
+
+    .post('/staff/votes/:key/preview', { who: mayDecide }, async c => {
+      const key = c.req.param('key')
+      const reading = readForm(c, publishForm)
+      if (!reading.ok) return showPreview(c, reading.view, 422)
+      const proposal = { key, by: actingPerson(c.get('actor')), note: reading.values.note || null }
+      const { outcome } = await store.as(c.get('actor'), async db => {
+        if ((await stopped(db, c, key)) !== null) throw new Conflict('This result cannot be public now.')
+        return once(db, c.get('submission'), () => proposeRound(needs, db, proposal))
+      })
+      notice(c, outcome.published ? words(c).preview.published : words(c).preview.asked)
+      return c.redirect(`/staff/votes/${key}`, 303)
+    })
+
+  /** Errors: NotFound; Conflict while people can still choose. */
+  async function closedAt(db: Db, key: string) {
+    const result = await draftRound(db, area, key)
+    if (result.closed === null) throw new Conflict('The vote is not closed.')
+    return { result, decision: await findDecision(db, key) }
+  }
+
+  /** Why a round's page cannot be made public, in a sentence, or null. */
+  async function stopped(db: Db, c: KeptContext, key: string): Promise<string | null> {
+    const { closed, decision } = await draftRound(db, area, key)
+    if (closed === null) return null
+    if (!enoughTookPart(await peopleIn(db, key), area.smallNumber))
+      return words(c).preview.tooFew(area.smallNumber)
+    return decision === null ? words(c).preview.undecided : null
+  }
+
+  async function showPreview(c: KeptContext, view: FormView, status: 200 | 422) {
+    const key = c.req.param('key') ?? ''
+    const facts = await store.as(c.get('actor'), async db => ({
+      round: await draftRound(db, area, key),
+      stop: await stopped(db, c, key),
+    }))
+    const may = { needsTwo: needsTwoPeople(area, 'priorities'), decides: mayDecide.allows(c.get('actor')) }
+    return c.render(<PreviewPage {...facts} view={view} {...may} />, status)
+  }
+}
+
+const words = (c: KeptContext) => staffCopy.in(c.get('language'))
+
+const linesOf = ({ cornerstones }: RoundSnapshot) => cornerstones.flatMap(({ lines }) => lines)
+
+const judgedOf = (result: RoundSnapshot) => shortlist(linesOf(result), result.rule.threshold)
+
+/** Ticked as the rule says. */
+const ruleView = (result: RoundSnapshot): FormView =>
+  filledView({
+    taken: judgedOf(result).flatMap(({ theme, result: came }) => (came === 'reached' ? theme : [])),
+  })
+
+/** Ticked as it was decided before. */
+function decidedView({
+  decidedBy,
+  on,
+  lines,
+}: NonNullable<Awaited<ReturnType<typeof findDecision>>>): FormView {
+  const reasons = lines.flatMap(({ theme, why }) => (why === null ? [] : [[whyField(theme), why] as const]))
+  const taken = lines.flatMap(line => (line.taken ? line.theme : []))
+  return filledView({ taken, who: decidedBy, ...dateParts('on', on), ...Object.fromEntries(reasons) })
+}
+
+/** The form that fits what was ticked: it asks why, for each pair that departs from the rule. */
+function formFor(c: KeptContext, result: RoundSnapshot, view?: FormView) {
+  const typed = view?.answers ?? Object.fromEntries(c.get('body'))
+  const judged = judgedOf(result)
+  const departed = departures(judged, typed['taken'] ?? [])
+  const asked = judged.flatMap(({ theme, result: came }) => {
+    const needed = departed.some(one => one.theme === theme)
+    if (!needed && typed[whyField(theme)] === undefined) return []
+    return [{ theme, needed, kind: came === 'reached' ? ('left-out' as const) : ('added' as const) }]
+  })
+  const t = words(c).decide
+  const lines = judged.map(({ theme, title, stars, result: came }) => {
+    return { theme, title, hint: t.stars(starWords(c, stars), came === 'reached') }
+  })
+  return decideForm(lines, asked)
+}
+
+function starWords(c: KeptContext, stars: Stars | null): string {
+  const t = copy.in(c.get('language')).round
+  if (stars === null) return words(c).decide.unknown
+  return 'exactly' in stars ? t.exactly(stars.exactly) : t.atLeast(stars.atLeast)
+}
+
+function showDecide(c: KeptContext, result: RoundSnapshot, view: FormView, status: 200 | 422) {
+  const t = words(c).decide
+  const facts = { heading: t.heading, lead: t.lead, back: `/staff/votes/${result.key}`, view, button: t.save }
+  return c.render(<FormPage {...facts} of={formFor(c, result, view)} />, status)
+}

@@ -1,0 +1,34 @@
+import { useCopy } from '../../../platform/render/index.ts'
+import { Button, Tag } from '../../../ui/govuk/index.ts'
+import { StaffPage } from '../../../ui/layouts/index.ts'
+import { staffCopy } from '../copy.ts'
+import { stateOf } from '../rules/state.ts'
+import type { RoundRow } from '../store/rounds.ts'
+
+interface ListPageProps {
+  readonly rounds: readonly (RoundRow & { readonly isDecided: boolean })[]
+  readonly runs: boolean
+}
+
+/** Every vote for staff, newest first. */
+export const ListPage = ({ rounds, runs }: ListPageProps) => {
+  const t = useCopy(staffCopy).list
+  return (
+    <StaffPage title={t.heading}>
+      <h1 class="govuk-heading-l">{t.heading}</h1>
+      {runs && <Button href="/staff/votes/new" text={t.add} />}
+      {rounds.length === 0 && <p class="govuk-body">{t.none}</p>}
+      <ul class="kept-list">
+        {rounds.map(round => (
+          <li>
+            <a class="govuk-link govuk-!-font-weight-bold" href={`/staff/votes/${round.key}`}>
+              {round.title}
+            </a>{' '}
+            <Tag text={t.state[stateOf(round, round.isDecided)]} classes="govuk-tag--grey" />
+            <p class="govuk-body govuk-!-margin-bottom-0">{t.rule(round.rule.threshold)}</p>
+          </li>
+        ))}
+      </ul>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,110 @@
+import { SourceLink } from '../../themes/index.ts'
+import { useCopy, usePage } from '../../../platform/render/index.ts'
+import { formatDate, formatDay } from '../../../standards/calendar.ts'
+import { SummaryList } from '../../../ui/govuk/index.ts'
+import { PublicPage } from '../../../ui/layouts/index.ts'
+import type { Publication } from '../../publishing/index.ts'
+import { copy } from '../copy.ts'
+import type { RoundSnapshot } from '../rules/snapshot.ts'
+import { Lines } from './lines.tsx'
+
+/** One vote for everybody. */
+export const RoundPage = ({ round }: { round: Publication<RoundSnapshot> }) => {
+  const { language } = usePage()
+  const t = useCopy(copy).round
+  const { snapshot, version, publishedOn } = round
+  return (
+    <PublicPage title={snapshot.title} back="/vote">
+      <h1 class="govuk-heading-l">{snapshot.title}</h1>
+      <RoundBody round={snapshot} />
+      <p class="govuk-body">{t.version(version, formatDate(publishedOn, language))}</p>
+    </PublicPage>
+  )
+}
+
+/** What was asked, the rule, and what came of it: for the public page and for staff who look at it first. */
+export const RoundBody = ({ round }: { round: RoundSnapshot }) => {
+  const t = useCopy(copy).round
+  const isOpen = round.closed === null
+  return (
+    <>
+      {isOpen && <p class="govuk-body-l">{t.open}</p>}
+      <Facts round={round} />
+      <Rule round={round} />
+      {isOpen ? (
+        <Lines heading={t.canChoose} round={round} only={[null]} />
+      ) : (
+        <>
+          <Lines heading={t.taken} round={round} only={['chosen', 'added']} empty={t.takenNone} />
+          <Lines
+            heading={t.notNow}
+            lead={t.notNowLead}
+            round={round}
+            only={['not-now', 'not-known', 'left-out']}
+          />
+        </>
+      )}
+      <SourceLink source={round.source} />
+    </>
+  )
+}
+
+const Facts = ({ round }: { round: RoundSnapshot }) => {
+  const { language } = usePage()
+  const t = useCopy(copy).round
+  const row = (key: string, text: string) => ({ key: { text: key }, value: { text } })
+  return (
+    <SummaryList
+      rows={[
+        row(t.question, round.question),
+        row(t.when, useWhen(round)),
+        round.event !== null && row(t.where, round.event),
+        round.closed !== null && row(t.people, usePeople(round)),
+        round.closed !== null && row(t.decided, useDecided(round, language)),
+      ]}
+    />
+  )
+}
+
+function useWhen({ opened, closed, closes }: RoundSnapshot): string {
+  const { language } = usePage()
+  const { list } = useCopy(copy)
+  const from = formatDate(opened, language)
+  if (closed === null) return closes === null ? list.isOpen : list.lastDay(formatDay(closes, language))
+  return opened === closed ? from : list.fromTo(from, formatDate(closed, language))
+}
+
+function usePeople({ people }: RoundSnapshot): string {
+  const t = useCopy(copy).round
+  if (people === null) return t.peopleUnknown
+  return people.kind === 'shown' ? t.peopleShown(people.count) : t.peopleFew(people.below)
+}
+
+function useDecided({ decision }: RoundSnapshot, language: string): string {
+  const t = useCopy(copy).round
+  if (decision === null) return t.undecided
+  const day = formatDate(decision.on, language)
+  return decision.by === null ? t.byRule(day) : t.byPeople(decision.by, day)
+}
+
+/** The rule in words, as it was set before anybody chose. */
+const Rule = ({ round }: { round: RoundSnapshot }) => {
+  const t = useCopy(copy).round
+  const { starsEach, mostOnOne, threshold } = round.rule
+  const stars = round.cornerstones.flatMap(({ lines }) => lines.map(line => line.stars))
+  const sentences = [
+    starsEach === null ? t.ruleEachUnknown : t.ruleEach(starsEach),
+    mostOnOne !== null && t.ruleOnOne(mostOnOne),
+    t.ruleThreshold(threshold),
+    stars.some(count => count !== null && 'atLeast' in count) ? t.noOrder : t.ruleTies,
+    round.source === null && t.ruleFixed,
+  ]
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.rule}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {sentences.map(sentence => sentence && <li>{sentence}</li>)}
+      </ul>
+    </>
+  )
+}

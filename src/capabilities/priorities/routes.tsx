@@ -1,0 +1,29 @@
+import { anyone } from '../../platform/access/index.ts'
+import { routes, type Routes } from '../../platform/http/index.ts'
+import { NotFound } from '../../standards/errors.ts'
+import type { Needs } from '../area/index.ts'
+import { addDeciding } from './deciding-routes.tsx'
+import { RoundPage } from './pages/round.tsx'
+import { VotesPage } from './pages/votes.tsx'
+import { publishedRound, publishedRounds } from './round.ts'
+import { addRounds } from './round-routes.tsx'
+import { addSheets } from './sheet-routes.tsx'
+
+export function prioritiesRoutes(needs: Needs): Routes {
+  const { store } = needs
+  const all = routes()
+    .get('/vote', { who: anyone, keep: 'until-changed' }, async c => {
+      const rounds = await store.as(c.get('actor'), publishedRounds)
+      return c.render(<VotesPage rounds={rounds} />)
+    })
+
+    .get('/vote/:slug', { who: anyone, keep: 'until-changed' }, async c => {
+      const round = await store.as(c.get('actor'), db => publishedRound(db, c.req.param('slug')))
+      if (round === null) throw new NotFound('There is no such vote.')
+      return c.render(<RoundPage round={round} />)
+    })
+  addRounds(all, needs)
+  addSheets(all, needs)
+  addDeciding(all, needs)
+  return all
+}
