@@ -12,6 +12,7 @@ export {
   refuse,
   verifyChain,
   versions,
+  waitingFor,
   type Proposal,
   type Publication,
 } from './publish.ts'

@@ -98,6 +98,19 @@ async function decidable(db: Db, id: string, by: Author) {
   return proposal
 }
 
+/** What waits for a second person about one thing, exactly as it would be published; null when nothing does. Staff only. */
+export async function waitingFor<T>(
+  db: Db,
+  kind: string,
+  key: string
+): Promise<{ id: string; version: number; snapshot: T; proposedBy: string } | null> {
+  const found = (await store.findWaiting(db)).find(waiting => waiting.kind === kind && waiting.key === key)
+  const proposal = found && (await store.findProposal(db, found.id))
+  if (!proposal) return null
+  const { id, version, snapshot, proposedBy } = proposal
+  return { id, version, snapshot: snapshot as T, proposedBy }
+}
+
 /** The newest published version, or null. */
 export async function current<T>(db: Db, kind: string, key: string): Promise<Publication<T> | null> {
   return ((await store.findCurrent(db, kind, key)) ?? null) as Publication<T> | null
