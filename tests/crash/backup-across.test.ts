@@ -1,0 +1,82 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { leaveNothing, newFolder, newPlace } from './engines.ts'
+import { freePort, killAllSites, runKept, startSite, type Environment } from './site-process.ts'
+import { tellerAt } from './teller.ts'
+
+afterAll(async () => {
+  await killAllSites()
+  await leaveNothing()
+})
+
+const area = 'areas/example'
+
+/** Somebody tells stories on this place's site. @returns their codes */
+async function tellThere(env: Environment, words: readonly string[]): Promise<string[]> {
+  const site = await startSite(env, await freePort())
+  const codes = await Promise.all(words.map(each => tellerAt(site.address).tell(each)))
+  await site.stop()
+  return codes
+}
+
+async function backupOf(env: Environment): Promise<string> {
+  const file = join(newFolder(), 'all.kept')
+  const { code, said } = await runKept(env, 'backup', file)
+  expect(code, said).toBe(0)
+  return file
+}
+
+async function hashesOf(env: Environment): Promise<string[]> {
+  return (await runKept(env, 'hashes')).printed.split('\n')
+}
+
+/** Fills an empty place from the file. @returns what `kept hashes` says of it then */
+async function restoredInto(env: Environment, file: string): Promise<string[]> {
+  const { code, said } = await runKept(env, 'restore', file)
+  expect(code, said).toBe(0)
+  return hashesOf(env)
+}
+
+describe('a backup of a year of record and of stories told here', () => {
+  it('comes back whole after a wipe, on the same engine and on the other, in both directions', async () => {
+    const embedded = await newPlace('embedded', area)
+    const server = await newPlace('server', area)
+    const codes = await tellThere(embedded.env, [
+      'Nobody rang.',
+      'Somebody rang — Zoë’s “lady” \\ did.',
+      '🙂\t‮x',
+    ])
+    const file = await backupOf(embedded.env)
+    const before = await hashesOf(embedded.env)
+    expect(before.length).toBeGreaterThan(20)
+
+    rmSync(embedded.env['DATA_DIR']!, { recursive: true })
+    expect(await restoredInto(embedded.env, file)).toEqual(before)
+    expect(await restoredInto(server.env, file)).toEqual(before)
+
+    const more = await tellThere(server.env, ['On the server now.'])
+    const second = await backupOf(server.env)
+    const after = await hashesOf(server.env)
+    expect(after).not.toEqual(before)
+    const otherServer = await newPlace('server', area)
+    expect(await restoredInto(otherServer.env, second)).toEqual(after)
+    const otherFolder = await newPlace('embedded', area)
+    expect(await restoredInto(otherFolder.env, second)).toEqual(after)
+
+    const site = await startSite(otherFolder.env, await freePort())
+    const pages = await Promise.all([...codes, ...more].map(code => tellerAt(site.address).lookUp(code)))
+    expect(pages.filter(page => !page.includes('We have your story'))).toEqual([])
+    await site.stop()
+  }, 120_000)
+
+  it('is not poured into a store that holds something', async () => {
+    const { env } = await newPlace('server', area)
+    await tellThere(env, ['Here already.'])
+    const before = await hashesOf(env)
+    const { code, said } = await runKept(env, 'restore', await backupOf(env))
+    expect(code).toBe(1)
+    expect(said).toContain('A backup is restored into an empty store only')
+    expect(await hashesOf(env)).toEqual(before)
+  }, 60_000)
+})

@@ -1,0 +1,67 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Place } from './engines.ts'
+import { freePort, launchSite, startSite, type SiteProcess } from './site-process.ts'
+import { tellerAt } from './teller.ts'
+
+const WRITERS = 8
+
+export interface Storm {
+  /** One for each story, in no order. */
+  readonly codes: readonly string[]
+  readonly kills: number
+  /** Requests that were sent again, since the first was never answered. */
+  readonly again: number
+  readonly seconds: number
+}
+
+/**
+ * Eight people tell stories while the web process is killed again and again, each time at a moment drawn by lot and
+ * once in five also while it starts. A press that is not answered is pressed again, with the same cookies and body.
+ */
+export async function storm(
+  place: Place,
+  { stories, kills }: { stories: number; kills: number }
+): Promise<Storm> {
+  const began = performance.now()
+  const port = await freePort()
+  let site = await startSite(place.env, port)
+  const tellers = Array.from({ length: WRITERS }, () => tellerAt(site.address))
+  const codes: string[] = []
+  let next = 0
+  const write = async (teller: (typeof tellers)[number]) => {
+    while (next < stories) codes.push(await teller.tell(`Story number ${next++}. Nobody rang.`))
+  }
+  const writing = Promise.all(tellers.map(write))
+  let killed = 0
+  while (killed < kills) {
+    const enough = ((killed + Math.random()) / kills) * stories * 0.9
+    await until(() => codes.length >= enough, writing)
+    await wait(Math.random() * 40)
+    await site.kill()
+    killed++
+    if (killed % 5 === 0) killed += await killWhileStarting(place, port, kills - killed)
+    site = await startSite(place.env, port)
+  }
+  await writing
+  await site.stop()
+  return {
+    codes,
+    kills: killed,
+    again: tellers.reduce((sum, teller) => sum + teller.again(), 0),
+    seconds: (performance.now() - began) / 1000,
+  }
+}
+
+async function killWhileStarting(place: Place, port: number, left: number): Promise<number> {
+  if (left === 0) return 0
+  const starting: SiteProcess = launchSite(place.env, port)
+  await wait(Math.random() * 900)
+  await starting.kill()
+  return 1
+}
+
+async function until(holds: () => boolean, writing: Promise<unknown>): Promise<void> {
+  let over = false
+  void writing.finally(() => (over = true)).catch(() => {})
+  while (!holds() && !over) await wait(5)
+}

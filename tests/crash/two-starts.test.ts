@@ -1,0 +1,49 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { leaveNothing, newPlace } from './engines.ts'
+import { freePort, killAllSites, launchSite, runKept, startSite } from './site-process.ts'
+import { tellerAt } from './teller.ts'
+
+afterAll(async () => {
+  await killAllSites()
+  await leaveNothing()
+})
+
+describe('two starts on one folder', () => {
+  it('refuses the second with a sentence, and leaves the first unharmed', async () => {
+    const { env } = await newPlace('embedded')
+    const first = await startSite(env, await freePort())
+    const second = launchSite(env, await freePort())
+    expect(await second.ended).toBe(1)
+    expect(second.said()).toBe(
+      `The folder ${env['DATA_DIR']} is in use by another Kept that is running: stop that one first, or set DATA_DIR to another folder.\n`
+    )
+    const code = await tellerAt(first.address).tell('The first is still open.')
+    expect(await tellerAt(first.address).lookUp(code)).toContain('We have your story')
+    await first.stop()
+  }, 60_000)
+
+  it('refuses a second start on a port that is taken, with a sentence', async () => {
+    const port = await freePort()
+    const first = await startSite((await newPlace('embedded')).env, port)
+    const second = launchSite((await newPlace('server')).env, port)
+    expect(await second.ended).toBe(1)
+    expect(second.said()).toContain(
+      `Port ${port} is in use. Stop the other program, or start with PORT set to another number.\n`
+    )
+    await first.stop()
+  }, 60_000)
+})
+
+describe.each(['areas/devon', 'areas/example'])('starting again with %s', area => {
+  it('loses nothing and loads nothing twice', async () => {
+    const { env } = await newPlace('embedded', area)
+    const first = await startSite(env, await freePort())
+    await first.stop()
+    const before = await runKept(env, 'hashes')
+    const second = await startSite(env, await freePort())
+    await second.stop()
+    expect(second.said()).not.toContain('added')
+    expect(before.printed).toContain('publishing.publication')
+    expect((await runKept(env, 'hashes')).printed).toBe(before.printed)
+  }, 60_000)
+})
