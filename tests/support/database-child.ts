@@ -7,6 +7,7 @@
 import { writeSync } from 'node:fs'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { sql } from 'kysely'
+import { publicVisitor } from '../../src/platform/access/index.ts'
 import { openStore } from '../../src/platform/db/index.ts'
 
 const [task, address, dataDir, last] = process.argv.slice(2) as [string, string, string, string]
@@ -18,9 +19,13 @@ const migrations = task === 'open' && last ? { migrations: last } : {}
 const store = await openStore({ databaseUrl: address || null, dataDir, say, ...migrations })
 say('opened')
 
-for (let count = 0; task === 'write'; count++) {
-  const name = `${last}-${count}`
-  await store.as({ kind: 'public' }, db => sql`insert into planted.row (name) values (${name})`.execute(db))
-  say(name)
-  await breathe() // the embedded engine never waits for anything, so nothing else would be heard
+async function writeForEver(name: string): Promise<never> {
+  for (let count = 0; ; count++) {
+    const row = `${name}-${count}`
+    await store.as(publicVisitor, db => sql`insert into planted.row (name) values (${row})`.execute(db))
+    say(row)
+    await breathe() // the embedded engine never waits for anything, so nothing else would be heard
+  }
 }
+
+if (task === 'write') await writeForEver(last)

@@ -1,9 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+
+const LOCK = 'kept.lock'
 
 /** Bytes that fit in a unix socket's address, on every platform we know. */
 const ADDRESS_LIMIT = 100
@@ -16,15 +28,37 @@ const ADDRESS_LIMIT = 100
  * Errors: one sentence naming the folder when another process holds it.
  */
 export async function lockFolder(folder: string): Promise<() => void> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const { address, done } = addressIn(folder)
   try {
-    const server = (await listenOn(address)) ?? (await takeOver(address))
+    const server = await hold(address).catch((fault: NodeJS.ErrnoException) =>
+      noSockets.has(fault.code ?? '') ? hold(elsewhere(folder)) : Promise.reject(fault)
+    )
     if (!server) throw new Error(inUse(folder))
-    return () => void server.close()
-  } finally {
+    return () => void server.close(done)
+  } catch (fault) {
     done()
+    throw fault
   }
+}
+
+/** What file systems say that keep no sockets, such as some shared folders. */
+const noSockets = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL'])
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.R_OK | constants.W_OK)
+  } catch (fault) {
+    throw new Error(
+      `The folder ${folder} cannot be written: give this account the right to, or set DATA_DIR to another folder.`,
+      { cause: fault }
+    )
+  }
+}
+
+async function hold(address: string): Promise<Server | null> {
+  return (await listenOn(address)) ?? takeOver(address)
 }
 
 function inUse(folder: string): string {
@@ -33,11 +67,11 @@ function inUse(folder: string): string {
 
 /** The lock's address. A long path is reached through an open handle where the system offers one. */
 function addressIn(folder: string): { address: string; done: () => void } {
-  const plain = join(realpathSync(folder), 'lock')
+  const plain = join(realpathSync(folder), LOCK)
   if (Buffer.byteLength(plain) <= ADDRESS_LIMIT) return { address: plain, done: () => {} }
   if (process.platform !== 'linux') return { address: elsewhere(folder), done: () => {} }
   const handle = openSync(folder, 'r')
-  return { address: `/proc/self/fd/${handle}/lock`, done: () => closeSync(handle) }
+  return { address: `/proc/self/fd/${handle}/${LOCK}`, done: () => closeSync(handle) }
 }
 
 function elsewhere(folder: string): string {

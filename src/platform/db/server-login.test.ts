@@ -70,6 +70,15 @@ describe('a store on a server', () => {
     await made.close()
   })
 
+  it('says which database it could not reach, without the password', async () => {
+    const nowhere = openStore({ databaseUrl: 'postgres://kept:secret@127.0.0.1:1/kept', dataDir: '' })
+    await expect(nowhere).rejects.toThrow(
+      /^The database kept at 127.0.0.1:1 cannot be used \(connect ECONNREFUSED 127.0.0.1:1\): check DATABASE_URL/
+    )
+    const missing = openStore({ databaseUrl: server.url('missing'), dataDir: '' })
+    await expect(missing).rejects.toThrow('cannot be used (database "missing" does not exist)')
+  })
+
   it('works with an ordinary login after the administrator ran db/roles.sql for it', async () => {
     const roles = readFileSync(new URL('../../../db/roles.sql', import.meta.url), 'utf8')
     await change(`set kept.login = 'ordinary'; ${roles}`, 'ordinary')

@@ -13,6 +13,7 @@ export async function openServer(address: string, say: (line: string) => void): 
   const pool = new Pool({ ...settings, pipeline: true, max: 10, connectionTimeoutMillis: 10_000 })
   // without a listener, a server that restarts would take this process with it
   pool.on('error', fault => say(`The database closed a connection: ${fault.message}`))
+  await refuseUnreachable(pool, address, say)
   return {
     kind: 'server',
     take: async () => serverWire(await pool.connect()),
@@ -23,8 +24,43 @@ export async function openServer(address: string, say: (line: string) => void): 
   }
 }
 
+async function refuseUnreachable(pool: Pool, address: string, say: (line: string) => void): Promise<void> {
+  const question = `select current_setting('server_version_num')::int as version, rolsuper as superuser
+    from pg_roles where rolname = current_user`
+  const answer = await pool.query<{ version: number; superuser: boolean }>(question).catch(async fault => {
+    await pool.end()
+    throw new Error(
+      `${where(address)} cannot be used (${reason(fault)}): check DATABASE_URL and that PostgreSQL is running.`
+    )
+  })
+  const { version = 0, superuser = false } = answer.rows[0] ?? {}
+  if (version < OLDEST * 10_000) {
+    await pool.end()
+    throw new Error(
+      `${where(address)} is PostgreSQL ${Math.floor(version / 10_000)}: Kept needs ${OLDEST} or newer.`
+    )
+  }
+  if (superuser) say('The database login is a superuser. An ordinary login is enough, and safer.')
+}
+
+const OLDEST = 15
+
+/** The address without its password. */
+function where(address: string): string {
+  const { hostname, port, pathname, searchParams } = new URL(address)
+  const host = searchParams.get('host') ?? hostname
+  return `The database ${pathname.slice(1)} at ${host}${port && `:${port}`}`
+}
+
+function reason(fault: AggregateError | Error): string {
+  return (
+    fault.message ||
+    ('errors' in fault ? fault.errors.map((each: Error) => each.message).join(', ') : fault.name)
+  )
+}
+
 const sameEverywhere =
-  '-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c bytea_output=hex -c extra_float_digits=1'
+  '-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c synchronous_commit=on -c bytea_output=hex -c extra_float_digits=1'
 
 const TEXTS: number = 1009 // text[]
 
