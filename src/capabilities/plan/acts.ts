@@ -2,16 +2,16 @@ import type { Db } from '../../platform/db/index.ts'
 import { Conflict, NotFound } from '../../standards/errors.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import type { Needs } from '../area/index.ts'
-import { authorOf, type Acting } from './author.ts'
+import { authorOf, theRecord, type Acting } from './author.ts'
 import { publishPromise } from './publish.ts'
 import { checkMayConfirm } from './rules/done.ts'
 import type { DueDate } from './rules/due.ts'
-import type { Felt, Review, Status } from './rules/facts.ts'
+import type { Author, Felt, Review, Status } from './rules/facts.ts'
 import { dueOf, ownersOf } from './rules/promise.ts'
 import { isTooGood, ruleOn } from './rules/status.ts'
 import { settlePromise } from './settle.ts'
 import * as facts from './store/facts.ts'
-import { findPromise, type KnownPromise } from './store/read.ts'
+import { findPromise, findPromises, type KnownPromise } from './store/read.ts'
 
 /** Things people do to a promise. Each adds one dated fact, puts the ledger right, and makes the fact public at once. */
 
@@ -38,6 +38,8 @@ export interface WordsOfUpdate {
   readonly on: DueDate
   readonly words: string
   readonly evidence: string | null
+  /** Names a statement that comes from another room, so that handing it in twice adds it once. */
+  readonly key?: string
 }
 
 /** One dated statement. Errors: NotFound; Conflict for a promise that was stopped. */
@@ -50,7 +52,7 @@ export async function addUpdate(
 ): Promise<void> {
   const { id: actionId } = await open(db, reference)
   await facts.insertUpdate(db, {
-    ...{ ...said, id: needs.newId(), actionId, key: null, source: null },
+    ...{ key: null, ...said, id: needs.newId(), actionId, source: null },
     ...{ author: authorOf(by), addedOn: needs.today() },
   })
   await tell(needs, db, reference, by)
@@ -156,4 +158,37 @@ export async function stopPromise(
   const { id: actionId } = await open(db, reference)
   await facts.insertStop(db, { actionId, on: needs.today(), note, author: authorOf(by) })
   await tell(needs, db, reference, by)
+}
+
+export interface PastVerdict {
+  /** Key that an area's record gives the promise. */
+  readonly promise: string
+  readonly on: CalendarDate
+  readonly said: Exclude<Status, 'done'>
+  readonly why: string
+  readonly by: Author
+}
+
+/**
+ * Judgements of an area's record, made before this store was. They are kept as they were made; where the dates did not
+ * allow them, the page shows what the dates say. Each promise is published once. Errors: NotFound.
+ */
+export async function addPastJudgements(
+  needs: Needs,
+  db: Db,
+  verdicts: readonly PastVerdict[]
+): Promise<void> {
+  const promises = new Map((await findPromises(db, 'all')).map(promise => [promise.key, promise]))
+  for (const { promise: key, on, said, why, by } of verdicts) {
+    const promise = promises.get(key)
+    if (!promise) throw new NotFound('A record judges a promise that is not there.')
+    const { byRule: proposed } = ruleOn(promise, on)
+    await facts.insertJudgement(db, {
+      ...{ id: needs.newId(), actionId: promise.id, on, said, proposed, why, evidence: null },
+      ...{ owners: ownersOf(promise), author: authorOf(by) },
+    })
+  }
+  const judged = new Set(verdicts.map(({ promise }) => promise))
+  for (const promise of (await findPromises(db, 'all')).filter(({ key }) => judged.has(key)))
+    await publishPromise(needs, db, promise, { by: theRecord(needs.area), on: needs.today() })
 }

@@ -10,16 +10,10 @@ export interface Acting extends Author {
 }
 
 /** Errors: NotAllowed for anybody who is not a person signed in. */
-export function actingPerson(actor: Actor, area: Area): Acting {
+export function actingPerson(actor: Actor): Acting {
   if (actor.kind !== 'person') throw new NotAllowed('Only a person can do this.')
   const { id, name, jobTitle, organisation } = actor
-  return { id, name, jobTitle, organisation: organisationKey(area, organisation) }
-}
-
-/** An organisation goes by its key here, however the account spells it. */
-function organisationKey(area: Area, spelt: string): string {
-  const found = area.organisations.find(({ key, name, short }) => [key, name, short].includes(spelt))
-  return found?.key ?? spelt
+  return { id, name, jobTitle, organisation }
 }
 
 /** As the public record keeps it: without the id of the account. */

@@ -5,6 +5,10 @@ import { allPlanRoutes } from './routes/index.ts'
 
 export const planRoom: Room = { name: 'plan', routes: allPlanRoutes, load: loadPlans, jobs: planJobs }
 
+export { addPastJudgements, addUpdate, judge, type PastVerdict } from './acts.ts'
+export { actingPerson, type Acting } from './author.ts'
+export { StatusTag } from './pages/status-tag.tsx'
+export { sayAuthor, sayDue, sayHolder } from './pages/words.ts'
 export {
   isPublished,
   promisesOfTheme,
@@ -14,9 +18,23 @@ export {
   publishedPromises,
 } from './published.ts'
 export { lastDayOf, type DueDate } from './rules/due.ts'
-export type { Author, Holder, Judgement, Move, Status, Update } from './rules/facts.ts'
+export {
+  statuses,
+  type Author,
+  type Holder,
+  type Judgement,
+  type Move,
+  type Status,
+  type Update,
+} from './rules/facts.ts'
 export { doneBy, dueOf, nextReviewOf } from './rules/promise.ts'
 export type { PlanSnapshot, PublishedPlan, PublishedPromise } from './rules/snapshot.ts'
-export { statusOn, type StatusFacts, type StatusToday } from './rules/status.ts'
-export { StatusTag } from './pages/status-tag.tsx'
-export { sayDue } from './pages/words.ts'
+export {
+  bestAllowed,
+  isTooGood,
+  ruleOn,
+  statusOn,
+  type StatusFacts,
+  type StatusToday,
+} from './rules/status.ts'
+export { copy as planCopy } from './copy.ts'

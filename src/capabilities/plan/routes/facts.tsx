@@ -119,7 +119,7 @@ export function factRoutes(needs: Needs): Routes[] {
 }
 
 function factRoute<F extends Fields>(needs: Needs, route: FactRoute<F>): Routes {
-  const { area, store } = needs
+  const { store } = needs
   const { act, who, form, known, above, fault, run } = route
   const path = `/staff/plan/promises/:number/${act}` as const
   const t = (c: KeptContext) => staffCopy.in(c.get('language'))
@@ -145,7 +145,7 @@ function factRoute<F extends Fields>(needs: Needs, route: FactRoute<F>): Routes 
       if (!reading.ok) return show(c, promise, reading.view, 422)
       const wrong = fault?.(reading.values as Values<F>, promise, t(c))
       if (wrong) return show(c, promise, withError(c.get('body'), ...wrong), 422)
-      const by = actingPerson(c.get('actor'), area)
+      const by = actingPerson(c.get('actor'))
       await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), async () => {
           await run(db, promise.reference, reading.values as Values<F>, by)
@@ -178,7 +178,7 @@ function onePromise(needs: Needs): Routes {
   })
 
   function mayConfirm(c: KeptContext, promise: KnownPromise): boolean {
-    const { organisation } = actingPerson(c.get('actor'), area)
+    const { organisation } = actingPerson(c.get('actor'))
     return (
       !ownersOf(promise).includes(organisation) &&
       promise.judgements.at(-1)?.by?.organisation !== organisation

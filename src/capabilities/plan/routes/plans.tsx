@@ -66,7 +66,7 @@ export function planRoutes(needs: Needs): Routes {
       const isFirst = await store.as(c.get('actor'), async db => (await current(db, 'plan', key)) === null)
       if (!note && !isFirst)
         return showPublish(needs, c, withError(c.get('body'), 'note', t(c).noteMissing), 422)
-      const by = actingPerson(c.get('actor'), area)
+      const by = actingPerson(c.get('actor'))
       const { outcome } = await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), async () => {
           const handedIn = await publishPlan(needs, db, key, { by, on: today(), note })

@@ -80,7 +80,7 @@ export function promiseRoutes(needs: Needs): Routes {
       await as(c, db =>
         once(db, c.get('submission'), async () => {
           const { why = '', agreedBy = [] } = reading.values as { why?: string; agreedBy?: string[] }
-          const by = actingPerson(c.get('actor'), area)
+          const by = actingPerson(c.get('actor'))
           const themes = new Map((await everyPriority(db)).map(({ theme, title }) => [theme, title]))
           const changed = isPublic ? { why, agreedBy, on: today(), by, themes } : null
           await editPromise(needs, db, promise, wordsFrom(reading.values, promise), changed)

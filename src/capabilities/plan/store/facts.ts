@@ -25,6 +25,7 @@ export async function insertUpdate(db: Db, update: NewUpdate): Promise<void> {
       source: maybeJson(source),
       added_on: update.addedOn,
     })
+    .onConflict(conflict => conflict.column('key').doNothing())
     .execute()
 }
 
