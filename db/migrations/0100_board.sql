@@ -95,7 +95,8 @@ create table board.challenge (
   item         uuid references board.agenda_item,
   asks         text not null,
   question     text not null check (question <> ''),
-  owed_by      text not null, -- a role, or a person who said yes to being named
+  owed_by      text not null, -- as the public reads it: a job, or a person who said yes to being named
+  owed_role    text not null, -- who is reminded
   asked_on     date not null,
   working_days int not null check (working_days > 0),
   promise      int,

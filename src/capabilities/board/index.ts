@@ -1,8 +1,9 @@
 import type { Room } from '../area/index.ts'
+import { boardJobs } from './jobs.ts'
 import { loadMeetings } from './load.ts'
-import { publicRoutes } from './routes/public.tsx'
+import { boardRoutes } from './routes/index.ts'
 
-export const boardRoom: Room = { name: 'board', routes: publicRoutes, load: loadMeetings }
+export const boardRoom: Room = { name: 'board', routes: boardRoutes, load: loadMeetings, jobs: boardJobs }
 
 export { decisionsFor, nextMeeting, publicQuestions } from './published.ts'
 export type { AskedQuestion, PublicDecision } from './rules/published.ts'

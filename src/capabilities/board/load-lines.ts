@@ -1,7 +1,9 @@
 import type { Db } from '../../platform/db/index.ts'
 import { type MeetingRecord, type Needs, type ResolvedRecord, workingDaysFor } from '../area/index.ts'
 import { publishedPromiseByKey } from '../plan/index.ts'
+import { keepAnswer, oweAnswer } from './duties.ts'
 import { publishAnswers } from './publish.ts'
+import type { Challenge } from './rules/records.ts'
 import { findAgenda, putAttendance } from './store/agenda.ts'
 import { insertAnswer } from './store/answers.ts'
 import { insertChallenge, insertDecision } from './store/lines.ts'
@@ -70,17 +72,30 @@ async function loadChallenges(loading: Loading, meeting: MeetingRecord, itemOf: 
     const { key: recordKey, item, asks, question, answer } = challenge
     const id = needs.newId()
     const line = { id, meeting: keyOf(meeting.key), number: at + 1, item: itemOf(item), asks, question }
-    const owed = { owedBy: named(challenge.owedBy), promise: await promiseOf(db, challenge.promise) }
+    const owed = {
+      owedBy: named(challenge.owedBy),
+      owedRole: roleOf(record, challenge.owedBy),
+      promise: await promiseOf(db, challenge.promise),
+    }
     const clock = { askedOn: meeting.on, workingDays: workingDaysFor(needs.area, 'challenge') }
-    await insertChallenge(db, { ...line, ...owed, ...clock }, { by: null, at: needs.now(), recordKey })
+    const whole = { ...line, ...owed, ...clock }
+    await insertChallenge(db, whole, { by: null, at: needs.now(), recordKey })
+    await oweAnswer(db, whole)
     if (answer === null || answer.on > needs.today()) continue
     const words = { challenge: id, words: answer.words, by: named(answer.by), on: answer.on }
     await insertAnswer(db, { id: needs.newId(), ...words }, needs.now())
+    await keepAnswer(db, id, answer.on)
     await publishAnswers(needs, db, line, {
       by: { id: 'record', name: needs.area.partnershipName },
       on: answer.on,
     })
   }
+}
+
+/** Who is reminded: the role a person of the record answers the board in. */
+function roleOf({ people }: ResolvedRecord, key: string): Challenge['owedRole'] {
+  const roles = people.find(one => one.key === key)?.roles.map(({ role }) => role) ?? []
+  return roles.includes('accountable-officer') ? 'accountable-officer' : 'workstream-lead'
 }
 
 /** 'Dana Hartwell, director of education': how a person of the record is named here. */

@@ -8,6 +8,7 @@ import {
   workingDaysFor,
 } from '../area/index.ts'
 import { propose } from '../publishing/index.ts'
+import { keepMinutes, oweMinutes } from './duties.ts'
 import { factsOf } from './facts.ts'
 import { loadLines, promiseOf, type Loading } from './load-lines.ts'
 import { MEETING } from './published.ts'
@@ -64,6 +65,7 @@ async function loadMinutes(loading: Loading, meeting: MeetingRecord): Promise<vo
   const row = await findMeeting(db, keyOf(meeting.key))
   if (row === null) return
   await loadLines(loading, meeting)
+  if (row.keptHere) await oweMinutes(db, row)
   const today = needs.today()
   const draftOn = meeting.keptHere ? upTo(today, meeting.minutes?.publishedDraft) : null
   if (draftOn === null) {
@@ -71,6 +73,7 @@ async function loadMinutes(loading: Loading, meeting: MeetingRecord): Promise<vo
     return publishLoaded(loading, notice, meeting.source?.asAt ?? today)
   }
   await publishLoaded(loading, minutesSnapshot(await factsOf(db, needs.area, row)), draftOn)
+  await keepMinutes(db, row, draftOn)
   const approvedOn = upTo(today, meeting.minutes?.publishedApproved)
   if (approvedOn === null || !meeting.minutes?.approvedAt) return
   const approval = { meeting: row.key, approvedAt: keyOf(meeting.minutes.approvedAt), corrections: [] }

@@ -33,9 +33,20 @@ export async function minutesVersions(db: Db, key: string): Promise<Publication<
 
 export async function publicQuestions(db: Db, today: CalendarDate): Promise<AskedQuestion[]> {
   const meetings = await publishedMeetings(db)
-  const answers = await currentAll<AnswerSnapshot>(db, ANSWER)
-  const snapshots = answers.map(({ snapshot }) => snapshot)
-  return askedQuestions(meetings, snapshots, today)
+  return askedQuestions(meetings, await publishedAnswers(db), today)
+}
+
+export async function publishedAnswers(db: Db): Promise<AnswerSnapshot[]> {
+  return (await currentAll<AnswerSnapshot>(db, ANSWER)).map(({ snapshot }) => snapshot)
+}
+
+/** Whether a question is in minutes that are public: then its answer is too. */
+export async function isPublicQuestion(
+  db: Db,
+  { meeting, number }: { meeting: string; number: number }
+): Promise<boolean> {
+  const minutes = (await publishedMeeting(db, meeting))?.snapshot.minutes
+  return minutes?.challenges.some(challenge => challenge.number === number) ?? false
 }
 
 /** The decisions of one version of a meeting's minutes, each with the later one that took its place. */

@@ -13,6 +13,8 @@ interface FullProps extends MeetingProps {
   readonly versions: readonly PublishedMeeting[]
   /** Which of them this page shows, from 1. */
   readonly version: number
+  /** 2 when the page has a heading of its own above it. */
+  readonly headingLevel?: 1 | 2
 }
 
 /** The whole of the minutes, of the newest version or of an earlier one. */
@@ -33,7 +35,16 @@ export const FullPage = (props: FullProps) => {
   )
 }
 
-export const FullBody = ({ meeting, decisions, questions, versions, version, today }: FullProps) => {
+export const FullBody = ({
+  meeting,
+  decisions,
+  questions,
+  versions,
+  version,
+  today,
+  headingLevel = 1,
+}: FullProps) => {
+  const Heading = `h${headingLevel}` as 'h1'
   const t = useCopy(copy)
   const { date } = useDates()
   const { key, on, boardName, agenda, minutes } = meeting.snapshot
@@ -43,7 +54,7 @@ export const FullBody = ({ meeting, decisions, questions, versions, version, tod
   return (
     <>
       <span class="govuk-caption-l">{boardName}</span>
-      <h1 class="govuk-heading-l">{t.full.title(date(on))}</h1>
+      <Heading class="govuk-heading-l">{t.full.title(date(on))}</Heading>
       {isOld && (
         <InsetText>
           <strong>{t.stage.replaced}</strong> <Link href={`/meetings/${key}/full`} text={t.stage.readNew} />
@@ -56,7 +67,7 @@ export const FullBody = ({ meeting, decisions, questions, versions, version, tod
         <Item item={item} {...parts} />
       ))}
       <Other {...parts} />
-      <Versions meetingKey={key} versions={versions} />
+      {versions.length > 0 && <Versions meetingKey={key} versions={versions} />}
     </>
   )
 }

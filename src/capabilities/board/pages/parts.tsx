@@ -45,7 +45,12 @@ export const MinutesClock = ({ meeting, today }: { meeting: PublishedMeeting; to
   return (
     <>
       <p class={isLate(standing) ? 'govuk-body kept-late' : 'govuk-body'}>
-        {clockWords(standing, minutesIn, minutes === null ? { ...t, published: t.publishedElsewhere } : t, day)}
+        {clockWords(
+          standing,
+          minutesIn,
+          minutes === null ? { ...t, published: t.publishedElsewhere } : t,
+          day
+        )}
       </p>
       {isOpen && standing.provisional && <Para>{t.provisional}</Para>}
       {minutesAddress !== null && (

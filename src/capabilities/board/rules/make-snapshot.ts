@@ -106,7 +106,7 @@ function decisionLines(facts: MeetingFacts): DecisionLine[] {
 }
 
 const challengeLines = (facts: MeetingFacts): ChallengeLine[] =>
-  facts.challenges.map(({ id: _, meeting: __, item, asks, ...challenge }) => ({
+  facts.challenges.map(({ id: _, meeting: __, owedRole: ___, item, asks, ...challenge }) => ({
     ...challenge,
     item: numberOf(facts, item),
     asks: partner(asks, facts.nameOf),

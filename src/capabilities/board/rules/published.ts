@@ -27,7 +27,7 @@ export interface AskedQuestion extends ChallengeLine {
   readonly standing: ChallengeStanding
 }
 
-/** Every public question: those still waiting first, the longest late at the top; then the newest answered. */
+/** Every public question with its answers, and where it stands today. */
 export function askedQuestions(
   meetings: readonly PublishedMeeting[],
   answers: readonly AnswerSnapshot[],
@@ -36,6 +36,11 @@ export function askedQuestions(
   const asked = meetings.flatMap(({ snapshot: { key, minutes } }) =>
     (minutes?.challenges ?? []).map(challenge => asPublic(challenge, key, answers, today))
   )
+  return byWaiting(asked)
+}
+
+/** Those still waiting first, the longest waiting at the top; then the newest answered. */
+export function byWaiting<Q extends AskedQuestion>(asked: readonly Q[]): Q[] {
   const waiting = asked.filter(({ standing }) => standing.kind !== 'answered')
   const done = asked.filter(({ standing }) => standing.kind === 'answered')
   return [...waiting.sort((a, b) => order(a, b)), ...done.sort((a, b) => order(b, a))]

@@ -1,3 +1,4 @@
+import type { RoleCode } from '../../../platform/access/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { Purpose } from './snapshot.ts'
 
@@ -83,6 +84,7 @@ export interface Challenge {
   readonly asks: string
   readonly question: string
   readonly owedBy: string
+  readonly owedRole: RoleCode
   readonly askedOn: CalendarDate
   readonly workingDays: number
   readonly promise: number | null

@@ -35,7 +35,12 @@ export async function insertChallenge(
     .insertInto('challenge')
     .values({
       ...{ id, meeting, number, item, asks, question, promise, record_key: recordKey ?? null },
-      ...{ owed_by: challenge.owedBy, asked_on: challenge.askedOn, working_days: challenge.workingDays },
+      ...{
+        owed_by: challenge.owedBy,
+        owed_role: challenge.owedRole,
+        asked_on: challenge.askedOn,
+        working_days: challenge.workingDays,
+      },
       ...{ recorded_by: by, recorded_at: at },
     })
     .execute()
@@ -91,7 +96,12 @@ export function findChallenges(db: Db, meeting?: string): Promise<Challenge[]> {
   return board(db)
     .selectFrom('challenge')
     .select(['id', 'meeting', 'number', 'item', 'asks', 'question', 'promise'])
-    .select(['owed_by as owedBy', 'asked_on as askedOn', 'working_days as workingDays'])
+    .select([
+      'owed_by as owedBy',
+      'owed_role as owedRole',
+      'asked_on as askedOn',
+      'working_days as workingDays',
+    ])
     .where(notTakenOut('challenge'))
     .$if(meeting !== undefined, query => query.where('meeting', '=', meeting as string))
     .orderBy('meeting')

@@ -51,3 +51,17 @@ export function findConfidential(db: Db, meeting: string): Promise<ConfidentialI
     .orderBy('id')
     .execute()
 }
+
+/** Whether anything is recorded under an item of the agenda: then it cannot be taken off. */
+export async function isUsed(db: Db, item: string): Promise<boolean> {
+  const uses = await board(db)
+    .selectFrom('passage')
+    .select('id')
+    .where('item', '=', item)
+    .unionAll(board(db).selectFrom('decision').select('id').where('item', '=', item))
+    .unionAll(board(db).selectFrom('challenge').select('id').where('item', '=', item))
+    .unionAll(board(db).selectFrom('action').select('id').where('item', '=', item))
+    .limit(1)
+    .execute()
+  return uses.length > 0
+}

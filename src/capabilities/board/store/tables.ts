@@ -1,3 +1,4 @@
+import type { RoleCode } from '../../../platform/access/index.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { Purpose } from '../rules/snapshot.ts'
@@ -80,6 +81,7 @@ export type Tables = {
     asks: string
     question: string
     owed_by: string
+    owed_role: RoleCode
     asked_on: CalendarDate
     working_days: number
     promise: number | null

@@ -1,0 +1,121 @@
+import { once, type Db } from '../../../platform/db/index.ts'
+import { emptyView, readForm, withError, type FormView, type Option } from '../../../platform/forms/index.ts'
+import { notice, routes, type KeptContext, type Routes } from '../../../platform/http/index.ts'
+import { formatDay } from '../../../standards/calendar.ts'
+import { NotFound } from '../../../standards/errors.ts'
+import { needsTwoPeople, type Needs } from '../../area/index.ts'
+import { approveForm, publishForm } from '../forms.ts'
+import type { Desk } from '../life.ts'
+import { ApprovePage, PreviewPage, PublishPage } from '../pages/publish-desk.tsx'
+import { publishedAnswers } from '../published.ts'
+import { linesOf } from '../rules/make-snapshot.ts'
+import { whyNotPublish } from '../rules/minutes-life.ts'
+import { mayKeepMinutes, mayRecordApproval, maySeeMeetings } from '../rules/policy.ts'
+import type { MeetingRow } from '../rules/records.ts'
+import { staffCopy } from '../staff-copy.ts'
+import { findMeetings } from '../store/meetings.ts'
+import { startAgain } from './press.ts'
+import { approveMinutes, deskAt, previewOf, publishMinutes } from '../work.ts'
+
+/** From written minutes to the public record: preview, draft, approval, approved version. */
+export function publishingRoutes(needs: Needs): Routes {
+  const { store, area, today } = needs
+  const work = <T,>(c: KeptContext, doing: (db: Db) => Promise<T>) => store.as(c.get('actor'), doing)
+  const needsTwo = needsTwoPeople(area, 'minutes')
+  const words = (c: KeptContext) => staffCopy.in(c.get('language'))
+  const publishPage = (desk: Desk, view: FormView) => (
+    <PublishPage desk={desk} missing={whyNotPublish(desk.life, today())} needsTwo={needsTwo} view={view} />
+  )
+
+  return routes()
+    .get('/staff/meetings/:key/preview', { who: maySeeMeetings }, async c => {
+      const found = await work(c, async db => ({
+        meeting: { snapshot: await previewOf(db, area, c.req.param('key')), publishedOn: today() },
+        answers: await publishedAnswers(db),
+      }))
+      return c.render(<PreviewPage {...found} today={today()} proposed={false} />)
+    })
+
+    .get('/staff/meetings/:key/proposed', { who: maySeeMeetings }, async c => {
+      const found = await work(c, async db => ({
+        waiting: (await deskAt(db, area, c.req.param('key'))).waiting,
+        answers: await publishedAnswers(db),
+      }))
+      if (found.waiting === null) throw new NotFound('Nothing waits for a second person.')
+      const meeting = { snapshot: found.waiting.snapshot, publishedOn: today() }
+      return c.render(<PreviewPage {...{ meeting, answers: found.answers, today: today() }} proposed />)
+    })
+
+    .get('/staff/meetings/:key/publish', { who: mayKeepMinutes }, async c => {
+      const desk = await work(c, db => deskAt(db, area, c.req.param('key')))
+      return c.render(publishPage(desk, emptyView))
+    })
+
+    .post('/staff/meetings/:key/publish', { who: mayKeepMinutes }, async c => {
+      const key = c.req.param('key')
+      const reading = readForm(c, publishForm)
+      const desk = await work(c, db => deskAt(db, area, key))
+      if (!reading.ok) return c.render(publishPage(desk, reading.view), 422)
+      const note = reading.values.note === '' ? null : reading.values.note
+      // A second press finds the minutes published already, so the check of what is missing is inside.
+      const { outcome } = await work(c, db =>
+        once(db, c.get('submission'), async () => {
+          const { life } = await deskAt(db, area, key)
+          if (whyNotPublish(life, today()).length > 0) return 'missing'
+          return (await publishMinutes(needs, db, c.get('actor'), { key, note })) ? 'done' : 'waiting'
+        })
+      )
+      if (outcome === 'missing') return c.render(publishPage(desk, emptyView), 422)
+      notice(c, words(c).publish[outcome])
+      return c.redirect(`/staff/meetings/${key}`, 303)
+    })
+
+    .get('/staff/meetings/:key/approve', { who: mayRecordApproval }, async c => {
+      const language = c.get('language')
+      const { desk, meetings } = await work(c, db => approvable(db, needs, c.req.param('key')))
+      const later = meetings.filter(({ on }) => on > desk.meeting.on && on <= today())
+      const cannot = cannotApprove(desk, later.length > 0, words(c).approve)
+      const of = approveForm(optionsOf(later, language))
+      return c.render(<ApprovePage {...{ desk, of, cannot }} view={emptyView} />)
+    })
+
+    .post('/staff/meetings/:key/approve', { who: mayRecordApproval }, async c => {
+      const key = c.req.param('key')
+      const { desk, meetings } = await work(c, db => approvable(db, needs, key))
+      // Every meeting is an answer the form knows, so that a wrong one is refused with its own sentence.
+      const of = approveForm(optionsOf(meetings, c.get('language')))
+      const reading = readForm(c, of)
+      if (!reading.ok)
+        return c.render(<ApprovePage {...{ desk, of }} cannot={null} view={reading.view} />, 422)
+      const { meeting: approvedAt, corrections } = reading.values
+      const { outcome: why } = await work(c, db =>
+        once(db, c.get('submission'), () => {
+          const approval = { meeting: key, approvedAt, corrections: linesOf(corrections) }
+          return approveMinutes(needs, db, c.get('actor'), approval)
+        })
+      )
+      const t = words(c).approve
+      if (why !== null) {
+        startAgain(c)
+        const view = withError(c.get('body'), 'meeting', t.why[why])
+        return c.render(<ApprovePage {...{ desk, of, view }} cannot={null} />, 422)
+      }
+      notice(c, t.saved)
+      return c.redirect(`/staff/meetings/${key}`, 303)
+    })
+}
+
+async function approvable(db: Db, { area }: Needs, key: string) {
+  return { desk: await deskAt(db, area, key), meetings: await findMeetings(db) }
+}
+
+const optionsOf = (meetings: readonly MeetingRow[], language: string): Option[] =>
+  meetings.map(({ key, on }) => ({ value: key, text: formatDay(on, language) }))
+
+type ApproveWords = ReturnType<typeof staffCopy.in>['approve']
+
+function cannotApprove({ life }: Desk, hasLater: boolean, t: ApproveWords): string | null {
+  if (life.draftPublishedOn === null) return t.why['never-published']
+  if (life.approval !== null) return t.why['approved-already']
+  return hasLater ? null : t.noLater
+}
