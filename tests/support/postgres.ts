@@ -8,6 +8,7 @@ import {
   openSync,
   readFileSync,
   rmSync,
+  statfsSync,
   symlinkSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -40,69 +41,52 @@ interface Account {
  */
 export async function startPostgres({ sync = false } = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'kept-pg-'))
+  const memory = sync ? undefined : memoryFolder()
+  const folders = memory ? [folder, memory] : [folder]
+  const remove = () => folders.forEach(each => rmSync(each, { recursive: true, force: true }))
   try {
-    return await startIn(folder, sync)
+    const server = await startIn(folders, join(memory ?? folder, 'data'), sync)
+    return { ...server, stop: () => server.stop().finally(remove) }
   } catch (fault) {
-    rmSync(folder, { recursive: true, force: true })
+    remove()
     throw fault
   }
 }
 
-async function startIn(folder: string, sync: boolean): Promise<TestServer> {
-  const account = unprivileged()
-  if (account) chownSync(folder, account.uid, account.gid)
-  chmodSync(folder, 0o700)
-  const native = await readableBinaries(folder, account)
-  const data = join(folder, 'data')
-  const flags = [
-    '-D',
-    data,
-    '-U',
-    'postgres',
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--locale=C.UTF-8',
-    '--no-sync',
-    '--no-instructions',
-  ]
-  await run(join(native, 'bin/initdb'), flags, account)
-  const port = await freePort()
-  const server = startServer(
-    join(native, 'bin/postgres'),
-    serverFlags(data, folder, port, sync),
-    folder,
-    account
-  )
-  const url = (database: string, login = 'postgres') =>
-    `postgres://${login}@localhost:${port}/${database}?host=${encodeURIComponent(folder)}`
-  await untilReady(url('postgres'), server, join(folder, 'log'))
-  return {
-    url,
-    port,
-    folder,
-    async stop() {
-      await stopServer(server)
-      rmSync(folder, { recursive: true, force: true })
-    },
+const ROOM = 1_000_000_000
+
+/** Copying a database makes hundreds of small files: ten times faster in memory, where there is 1 GB of it to spare. */
+function memoryFolder(): string | undefined {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm')
+    return bavail * bsize > ROOM ? mkdtempSync('/dev/shm/kept-pg-') : undefined
+  } catch {
+    return undefined
   }
 }
 
+async function startIn(folders: readonly string[], data: string, sync: boolean): Promise<TestServer> {
+  const [folder] = folders as [string]
+  const account = unprivileged()
+  for (const each of folders) {
+    if (account) chownSync(each, account.uid, account.gid)
+    chmodSync(each, 0o700)
+  }
+  const native = await readableBinaries(folder, account)
+  const flags = '-U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync --no-instructions'.split(' ')
+  await run(join(native, 'bin/initdb'), ['-D', data, ...flags], account)
+  const port = await freePort()
+  const serving = serverFlags(data, folder, port, sync)
+  const server = startServer(join(native, 'bin/postgres'), serving, folders, account)
+  const url = (database: string, login = 'postgres') =>
+    `postgres://${login}@localhost:${port}/${database}?host=${encodeURIComponent(folder)}`
+  await untilReady(url('postgres'), server, join(folder, 'log'))
+  return { url, port, folder, stop: () => stopServer(server) }
+}
+
 function serverFlags(data: string, folder: string, port: number, sync: boolean): string[] {
-  const durable = sync
-    ? []
-    : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
-  const small = [
-    '-c',
-    'shared_buffers=64MB',
-    '-c',
-    'max_connections=100',
-    '-c',
-    'autovacuum=off',
-    '-c',
-    'jit=off',
-  ]
+  const durable = sync ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off']
+  const small = '-c shared_buffers=64MB -c max_connections=100 -c autovacuum=off -c jit=off'.split(' ')
   const where = ['-c', 'listen_addresses=127.0.0.1', '-p', String(port), '-k', folder]
   return ['-D', data, ...where, ...small, ...durable, '-c', 'log_min_messages=fatal']
 }
@@ -173,17 +157,17 @@ function canRun(native: string, account: Account | undefined): Promise<boolean> 
 function startServer(
   program: string,
   flags: string[],
-  folder: string,
+  folders: readonly string[],
   account: Account | undefined
 ): ChildProcess {
   const script =
-    '"$0" "$@" </dev/null & server=$!; read -r _; kill -INT $server; wait $server; rm -rf "$folder"'
+    '"$0" "$@" </dev/null & server=$!; read -r _; kill -INT $server; wait $server; rm -rf "$folder" "$memory"'
   return spawn('/bin/sh', ['-c', script, program, ...flags], {
     ...account,
     cwd: '/',
-    stdio: ['pipe', 'ignore', openSync(join(folder, 'log'), 'a')],
+    stdio: ['pipe', 'ignore', openSync(join(folders[0] ?? '', 'log'), 'a')],
     detached: true, // a Ctrl-C on the terminal reaches us first, so that tests can finish with a database
-    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', folder },
+    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', folder: folders[0], memory: folders[1] ?? '' },
   })
 }
 
