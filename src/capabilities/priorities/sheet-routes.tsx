@@ -41,12 +41,19 @@ export function addSheets(all: Routes, needs: Needs): void {
         if (!read.ok) return showSheet(c, desk, kind, read.view, 422)
         const { label, batch } = read
         const what = { ...batch, id: newId(), round: desk.round.key, kind, label }
-        await store.as(c.get('actor'), db =>
-          once(db, c.get('submission'), async () => {
-            await insertBatch(db, { ...what, by: actingPerson(c.get('actor')), on: today() })
-            return what.id
-          })
-        )
+        const { outcome } = await store
+          .as(c.get('actor'), db =>
+            once(db, c.get('submission'), async () => {
+              if (await isEntered(db, desk.round.key, label)) throw new LabelUsed()
+              await insertBatch(db, { ...what, by: actingPerson(c.get('actor')), on: today() })
+              return what.id
+            })
+          )
+          .catch(unlessUsed)
+        if (outcome === null) {
+          const view = withError(c.get('body'), 'label', words(c).batch.labelUsed(label))
+          return showSheet(c, desk, kind, view, 422)
+        }
         notice(c, words(c).batch.saved(label))
         return c.redirect(`/staff/votes/${desk.round.key}`, 303)
       })
@@ -80,6 +87,18 @@ export function addSheets(all: Routes, needs: Needs): void {
     })
 }
 
+/** Thrown inside the one press, so that a second press of a good sheet is not told that its own name is used. */
+class LabelUsed extends Error {}
+
+function unlessUsed(fault: unknown): { outcome: null } {
+  if (fault instanceof LabelUsed) return { outcome: null }
+  throw fault
+}
+
+async function isEntered(db: Db, round: string, label: string): Promise<boolean> {
+  return (await findBatches(db, round)).some(sheet => sheet.label === label && sheet.struckOn === null)
+}
+
 const words = (c: KeptContext) => staffCopy.in(c.get('language'))
 
 /** A round that takes sheets. Errors: NotFound; Conflict before it opens and once something is decided. */
@@ -99,7 +118,7 @@ function sheetIn({ sheets }: Desk, id: string): BatchRow {
 type ReadSheet = { ok: true; label: string; batch: Batch } | { ok: false; view: FormView }
 
 /** What was typed, if it can be true. */
-function readSheet(c: KeptContext, { round, lines, sheets }: Desk, kind: Kind): ReadSheet {
+function readSheet(c: KeptContext, { round, lines }: Desk, kind: Kind): ReadSheet {
   const t = words(c).batch
   const wrong = (field: string, text: string): ReadSheet => {
     return { ok: false, view: withError(c.get('body'), field, text) }
@@ -108,8 +127,6 @@ function readSheet(c: KeptContext, { round, lines, sheets }: Desk, kind: Kind): 
   if (!reading.ok) return { ok: false, view: reading.view }
   const { label, voters, starsEach } = reading.values
   const stars = reading.values as Readonly<Record<string, unknown>>
-  const isUsed = sheets.some(sheet => sheet.label === label && sheet.struckOn === null)
-  if (isUsed) return wrong('label', t.labelUsed(label))
   const counts = lines.flatMap(({ theme }) => {
     const count = stars[countField(theme)] as Stars | null
     return count ? [{ theme, stars: count }] : []
