@@ -1,11 +1,12 @@
 import { once } from '../../platform/db/index.ts'
-import { emptyView, filledView, readForm, withError } from '../../platform/forms/index.ts'
+import { emptyView, filledView, readForm, withError, type Values } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
 import { actingPerson } from '../people/index.ts'
 import { answerStory, decideOnWords } from './acts.ts'
 import { KeepBackPage, NamesPage, PreviewAnswerPage, WriteAnswerPage } from './pages/staff-acts.tsx'
 import { isAnswer } from './rules/answer.ts'
+import { stillThere } from './rules/marking.ts'
 import { mayAnswerStories, mayClearStories } from './rules/policy.ts'
 import { backToStory, storyIn } from './staff-story-routes.tsx'
 import { answerForm, clearingForm, keepBackForm } from './staff-forms.ts'
@@ -57,19 +58,36 @@ async function decide(c: KeptContext, needs: Needs, decision: Decision, version:
   })
 }
 
+type Cleared = Values<ReturnType<typeof clearingForm.in>>
+type Words = ReturnType<typeof staffCopy.in>['clearing']
+type Fault = { readonly field: 'words' | 'checked'; readonly text: string }
+
+/** A computer points at numbers and addresses; a person takes them out, or says that they may stay. */
+function faultIn({ words, checked }: Cleared, t: Words): Fault | null {
+  if (!checked.includes('yes')) return { field: 'checked', text: t.checkedMissing }
+  const marks = stillThere(words)
+  if (marks.length === 0 || checked.includes('marks-may-stay')) return null
+  return { field: 'words', text: t.stillThere(marks.join(', ')) }
+}
+
+async function decideWords(
+  c: KeptContext,
+  needs: Needs,
+  { words, version }: Cleared,
+  t: Words
+): Promise<Fault | null> {
+  const kept = await decide(c, needs, { kind: 'cleared', words }, version)
+  return kept ? null : { field: 'words', text: t.changedSince }
+}
+
 async function clear(c: KeptContext, needs: Needs): Promise<Response> {
   const t = staffCopy.in(c.get('language')).clearing
   const { reference, words } = await toDecide(c, needs)
   const reading = readForm(c, clearingForm)
   if (!reading.ok) return c.render(<NamesPage {...{ reference, words, view: reading.view }} />, 422)
-  const kept = await decide(
-    c,
-    needs,
-    { kind: 'cleared', words: reading.values.words },
-    reading.values.version
-  )
-  if (!kept) {
-    const view = withError(c.get('body'), 'words', t.changedSince)
+  const fault = faultIn(reading.values, t) ?? (await decideWords(c, needs, reading.values, t))
+  if (fault !== null) {
+    const view = withError(c.get('body'), fault.field, fault.text)
     return c.render(<NamesPage {...{ reference, words, view }} />, 422)
   }
   notice(c, t.saved)

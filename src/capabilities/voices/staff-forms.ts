@@ -14,7 +14,10 @@ export const clearingForm = form(staffCopy, ({ clearing: t }) => ({
   checked: choices({
     label: t.checked,
     missing: t.checkedMissing,
-    options: [{ value: 'yes', text: t.checkedYes }],
+    options: [
+      { value: 'yes', text: t.checkedYes },
+      { value: 'marks-may-stay', text: t.marksMayStay },
+    ],
   }),
 }))
 

@@ -144,6 +144,22 @@ describe('a story that is not for everyone', () => {
   })
 })
 
+describe('taking names out', () => {
+  it('does not let a phone number by until somebody says it may stay', async () => {
+    await told('Ring me on 01632 960 002, I said.')
+    const at = `/staff/stories/${await referenceOf('Ring me')}`
+    await staff.get(`${at}/names`)
+    const answers = { version: '0', words: 'Ring [name] on 01632 960 002.', checked: 'yes' }
+    const caught = await staff.post(`${at}/names`, answers)
+    expect(caught.status).toBe(422)
+    expect(caught.text).toContain('Take out 01632 960 002, or tick that it may stay')
+    const unticked = await staff.post(`${at}/names`, { ...answers, checked: 'marks-may-stay' })
+    expect(unticked.text).toContain('Read it once more')
+    const both = await staff.post(`${at}/names`, { ...answers, checked: ['yes', 'marks-may-stay'] })
+    expect(both.text).toContain('You have taken names out')
+  })
+})
+
 describe('a story that only one family could tell', () => {
   it('is kept back with a reason', async () => {
     await told('Everybody here knows us by this.')

@@ -11,7 +11,7 @@ export const AnswerQuote = ({ answer }: { answer: Pick<Answer, 'words' | 'byName
   return (
     <>
       <p class="govuk-body govuk-!-margin-bottom-1">{t.wroteBack(byName, byJob, formatDate(on, language))}</p>
-      <blockquote class="kept-quote">{words}</blockquote>
+      <blockquote class="govuk-body kept-quote">{words}</blockquote>
     </>
   )
 }

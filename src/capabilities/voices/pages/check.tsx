@@ -8,6 +8,7 @@ import { copy } from '../copy.ts'
 import type { TellUsForm } from '../forms.ts'
 import { pageOf, questions, type Question } from '../rules/steps.ts'
 import { DangerNote } from './danger-note.tsx'
+import { Narrow } from './narrow.tsx'
 
 interface CheckPageProps {
   readonly form: TellUsForm
@@ -20,22 +21,24 @@ export const CheckPage = ({ form, answers, area }: CheckPageProps) => {
   const t = useCopy(copy).tellUs
   return (
     <PublicPage title={t.check} back={pageOf('email')}>
-      <h1 class="govuk-heading-l">{t.check}</h1>
-      <CheckAnswers
-        of={form}
-        answers={answers}
-        only={[...questions]}
-        changeAt={name => pageOf(name as Question)}
-      />
-      <DangerNote area={area} />
-      <form method="post" novalidate>
-        <FormKeys />
-        {questions.map(name => (
-          <input type="hidden" name={name} value={answers[name]?.[0] ?? ''} />
-        ))}
-        <p class="govuk-body">{t.sendMore}</p>
-        <Button text={t.send} preventDoubleClick />
-      </form>
+      <Narrow>
+        <h1 class="govuk-heading-l">{t.check}</h1>
+        <CheckAnswers
+          of={form}
+          answers={answers}
+          only={[...questions]}
+          changeAt={name => pageOf(name as Question)}
+        />
+        <DangerNote area={area} />
+        <form method="post" novalidate>
+          <FormKeys />
+          {questions.map(name => (
+            <input type="hidden" name={name} value={answers[name]?.[0] ?? ''} />
+          ))}
+          <p class="govuk-body">{t.sendMore}</p>
+          <Button text={t.send} preventDoubleClick />
+        </form>
+      </Narrow>
     </PublicPage>
   )
 }

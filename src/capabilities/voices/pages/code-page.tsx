@@ -4,6 +4,7 @@ import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { receiptForm } from '../forms.ts'
+import { Narrow } from './narrow.tsx'
 
 interface CodePageProps {
   readonly title: string
@@ -16,13 +17,15 @@ interface CodePageProps {
 /** A page that asks for a code, whatever it opens. */
 export const CodePage = ({ title, lead, button, view, children }: CodePageProps) => (
   <PublicPage title={title} errors={view.errors} back="/tell-us">
-    <h1 class="govuk-heading-l">{title}</h1>
-    <p class="govuk-body">{lead}</p>
-    <form method="post" novalidate>
-      <FormKeys />
-      <FormFields of={receiptForm} view={view} />
-      <Button text={button} preventDoubleClick />
-    </form>
-    {children}
+    <Narrow>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{lead}</p>
+      <form method="post" novalidate>
+        <FormKeys />
+        <FormFields of={receiptForm} view={view} />
+        <Button text={button} preventDoubleClick />
+      </form>
+      {children}
+    </Narrow>
   </PublicPage>
 )

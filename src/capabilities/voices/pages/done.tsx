@@ -7,6 +7,7 @@ import { daysLate, type PromisedDays } from '../rules/days.ts'
 import type { Sharing } from '../rules/story.ts'
 import { CodePanel } from './code-panel.tsx'
 import { Phone } from './phone.tsx'
+import { Narrow } from './narrow.tsx'
 
 interface DonePageProps {
   readonly code: string
@@ -24,21 +25,23 @@ export const DonePage = (props: DonePageProps) => {
   const t = useCopy(copy).done
   return (
     <PublicPage title={t.title}>
-      <CodePanel title={t.title} label={t.code} code={props.code} />
-      <p class="govuk-body">{t.thanks}</p>
-      <p class="govuk-body">{t.keep}</p>
-      <p class="govuk-body">{t.only}</p>
-      <h2 class="govuk-heading-m">{t.next}</h2>
-      <Late {...props} />
-      <Steps {...props} />
-      {props.willMail && <p class="govuk-body">{t.email}</p>}
-      <p class="govuk-body">
-        <a class="govuk-link" href="/what-happened/your-story">
-          {t.see}
-        </a>
-      </p>
-      <p class="govuk-body">{t.lost}</p>
-      <TalkNow contact={props.contact} />
+      <Narrow>
+        <CodePanel title={t.title} label={t.code} code={props.code} />
+        <p class="govuk-body">{t.thanks}</p>
+        <p class="govuk-body">{t.keep}</p>
+        <p class="govuk-body">{t.only}</p>
+        <h2 class="govuk-heading-m">{t.next}</h2>
+        <Late {...props} />
+        <Steps {...props} />
+        {props.willMail && <p class="govuk-body">{t.email}</p>}
+        <p class="govuk-body">
+          <a class="govuk-link" href="/what-happened/your-story">
+            {t.see}
+          </a>
+        </p>
+        <p class="govuk-body">{t.lost}</p>
+        <TalkNow contact={props.contact} />
+      </Narrow>
     </PublicPage>
   )
 }

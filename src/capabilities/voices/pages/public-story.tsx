@@ -7,6 +7,7 @@ import { copy } from '../copy.ts'
 import type { PublicStory } from '../rules/publishable.ts'
 import { aboutStory } from './about-story.ts'
 import { StatusTag } from './status-tag.tsx'
+import { Narrow } from './narrow.tsx'
 
 interface PublicStoryProps {
   readonly story: PublicStory
@@ -21,29 +22,33 @@ export const PublicStoryPage = ({ story, area, children }: PublicStoryProps) => 
   const { language } = usePage()
   return (
     <PublicPage title={t.story(story.number)} back="/stories">
-      <h1 class="govuk-heading-l">{t.story(story.number)}</h1>
-      <p class="govuk-body">
-        <StatusTag status={story.outcome?.kind ?? 'answered'} />
-      </p>
-      <p class="govuk-body">{aboutStory(t, story, area, language)}</p>
-      <blockquote class="kept-quote">{story.words}</blockquote>
-      <p class="govuk-body-s">{t.names}</p>
-      <h2 class="govuk-heading-m">{t.answer}</h2>
-      {story.answers.map(({ words, byName, byJob, on }) => (
-        <>
-          <p class="govuk-body govuk-!-margin-bottom-1">
-            {t.wroteBack(byName, byJob, formatDate(on, language))}
-          </p>
-          <p class="kept-panel kept-words">{words}</p>
-        </>
-      ))}
-      <Outcome story={story} />
+      <Narrow>
+        <h1 class="govuk-heading-l">{t.story(story.number)}</h1>
+        <p class="govuk-body">
+          <StatusTag status={story.outcome?.kind ?? 'answered'} />
+        </p>
+        <p class="govuk-body">{aboutStory(t, story, area, language)}</p>
+        <blockquote class="govuk-body kept-quote">{story.words}</blockquote>
+        <p class="govuk-body-s">{t.names}</p>
+        <h2 class="govuk-heading-m">{t.answer}</h2>
+        {story.answers.map(({ words, byName, byJob, on }) => (
+          <>
+            <p class="govuk-body govuk-!-margin-bottom-1">
+              {t.wroteBack(byName, byJob, formatDate(on, language))}
+            </p>
+            <p class="kept-panel kept-words">{words}</p>
+          </>
+        ))}
+        <Outcome story={story} />
+      </Narrow>
       {children}
-      <p class="govuk-body">
-        <a class="govuk-link" href="/tell-us">
-          {t.tellUs}
-        </a>
-      </p>
+      <Narrow>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/tell-us">
+            {t.tellUs}
+          </a>
+        </p>
+      </Narrow>
     </PublicPage>
   )
 }

@@ -7,6 +7,7 @@ import { PublicPage } from '../../../ui/layouts/index.ts'
 import { copy } from '../copy.ts'
 import type { TellUsForm } from '../forms.ts'
 import { pageBefore, type Question } from '../rules/steps.ts'
+import { Narrow } from './narrow.tsx'
 
 interface QuestionPageProps {
   readonly form: TellUsForm
@@ -20,16 +21,18 @@ export const QuestionPage = ({ form, asks, view }: QuestionPageProps) => {
   const { label } = form.in(usePage().language)[asks].look
   return (
     <PublicPage title={label} errors={view.errors} back={pageBefore(asks)}>
-      <form method="post" novalidate>
-        <FormKeys />
-        <FormFields of={form} view={view} only={[asks]} />
-        <Beside asks={asks} />
-        <div class="govuk-button-group">
-          <Button text={t.continue} preventDoubleClick />
-          <Button text={t.later} name="later" value="yes" classes="govuk-button--secondary" />
-        </div>
-      </form>
-      {asks === 'words' && <p class="govuk-body">{t.noLimit}</p>}
+      <Narrow>
+        <form method="post" novalidate>
+          <FormKeys />
+          <FormFields of={form} view={view} only={[asks]} />
+          <Beside asks={asks} />
+          <div class="govuk-button-group">
+            <Button text={t.continue} preventDoubleClick />
+            <Button text={t.later} name="later" value="yes" classes="govuk-button--secondary" />
+          </div>
+        </form>
+        {asks === 'words' && <p class="govuk-body">{t.noLimit}</p>}
+      </Narrow>
     </PublicPage>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { copy } from '../copy.ts'
 import { CodePanel } from './code-panel.tsx'
+import { Narrow } from './narrow.tsx'
 
 interface SavedPageProps {
   readonly code: string
@@ -18,15 +19,17 @@ export const SavedPage = ({ code, until, next, address }: SavedPageProps) => {
   const { language } = usePage()
   return (
     <PublicPage title={t.title}>
-      <CodePanel title={t.title} label={t.code} code={code} />
-      <p class="govuk-body">{t.keep}</p>
-      <p class="govuk-body">{t.only}</p>
-      <p class="govuk-body">{t.until(formatDay(until, language))}</p>
-      <p class="govuk-body">{t.notSent}</p>
-      <p class="govuk-body">
-        {t.how} <strong class="kept-words">{address}</strong>
-      </p>
-      <Button text={t.carryOn} href={next} />
+      <Narrow>
+        <CodePanel title={t.title} label={t.code} code={code} />
+        <p class="govuk-body">{t.keep}</p>
+        <p class="govuk-body">{t.only}</p>
+        <p class="govuk-body">{t.until(formatDay(until, language))}</p>
+        <p class="govuk-body">{t.notSent}</p>
+        <p class="govuk-body">
+          {t.how} <strong class="kept-words">{address}</strong>
+        </p>
+        <Button text={t.carryOn} href={next} />
+      </Narrow>
     </PublicPage>
   )
 }

@@ -47,7 +47,7 @@ export const KeepBackPage = ({ reference, words, view }: ActProps) => {
   return (
     <StaffPage title={t.title} errors={view.errors} back={placeOf(reference)}>
       <h1 class="govuk-heading-l">{t.title}</h1>
-      <blockquote class="kept-quote">{words}</blockquote>
+      <blockquote class="govuk-body kept-quote">{words}</blockquote>
       <form method="post" novalidate>
         <FormKeys />
         <FormFields of={keepBackForm} view={view} />
@@ -66,7 +66,7 @@ export const WriteAnswerPage = ({ reference, words, view, by }: WriteAnswerProps
   return (
     <StaffPage title={t.title} errors={view.errors} back={placeOf(reference)}>
       <h1 class="govuk-heading-l">{t.title}</h1>
-      <blockquote class="kept-quote">{words}</blockquote>
+      <blockquote class="govuk-body kept-quote">{words}</blockquote>
       <p class="govuk-body">{t.from(by.name, by.jobTitle)}</p>
       <form method="post" novalidate>
         <FormKeys />

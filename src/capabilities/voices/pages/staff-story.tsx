@@ -134,7 +134,7 @@ const Answers = ({ story }: { story: StaffStory }) => {
       {outcomes.map(({ text, why, byName, byJob, on }) => (
         <>
           <p class="govuk-body govuk-!-margin-bottom-1">{t.byOn(byName, byJob, day(on))}</p>
-          <blockquote class="kept-quote">{why === null ? text : `${text}\n${why}`}</blockquote>
+          <blockquote class="govuk-body kept-quote">{why === null ? text : `${text}\n${why}`}</blockquote>
         </>
       ))}
     </>
@@ -152,7 +152,7 @@ const Cleared = ({ story }: { story: StaffStory }) => {
       {newest && (
         <>
           <p class="govuk-body govuk-!-margin-bottom-1">{t.jobOn(newest.byJob, day(newest.on))}</p>
-          <blockquote class="kept-quote">{newest.words ?? newest.why}</blockquote>
+          <blockquote class="govuk-body kept-quote">{newest.words ?? newest.why}</blockquote>
         </>
       )}
       {may.clear && (

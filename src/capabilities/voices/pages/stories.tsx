@@ -7,6 +7,7 @@ import type { PublicStory } from '../rules/publishable.ts'
 import { snippet } from '../rules/snippet.ts'
 import { StatusTag } from './status-tag.tsx'
 import { aboutStory } from './about-story.ts'
+import { Narrow } from './narrow.tsx'
 
 interface StoriesPageProps {
   readonly stories: readonly PublicStory[]
@@ -20,35 +21,39 @@ export const StoriesPage = ({ stories, page, more, area }: StoriesPageProps) => 
   const { language } = usePage()
   return (
     <PublicPage title={t.stories.title}>
-      <h1 class="govuk-heading-l">{t.stories.title}</h1>
-      {stories.length === 0 ? (
-        <p class="govuk-body">
-          {t.stories.none}{' '}
-          <a class="govuk-link" href="/tell-us">
-            {t.stories.tellUs}
-          </a>
-        </p>
-      ) : (
-        <p class="govuk-body">{t.stories.lead}</p>
-      )}
-      <ul class="kept-list">
-        {stories.map(story => (
-          <li>
-            <a class="govuk-link govuk-!-font-weight-bold" href={`/stories/${story.number}`}>
-              {t.stories.story(story.number)}
-            </a>{' '}
-            <StatusTag status={story.outcome?.kind ?? 'answered'} />
-            <p class="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-1">“{snippet(story.words)}”</p>
-            <p class="govuk-body-s govuk-!-margin-bottom-0">{aboutStory(t.stories, story, area, language)}</p>
-          </li>
-        ))}
-      </ul>
-      {(page > 1 || more) && (
-        <Pagination
-          previous={page > 1 ? { href: `/stories?page=${page - 1}`, text: t.stories.newer } : undefined}
-          next={more ? { href: `/stories?page=${page + 1}`, text: t.stories.older } : undefined}
-        />
-      )}
+      <Narrow>
+        <h1 class="govuk-heading-l">{t.stories.title}</h1>
+        {stories.length === 0 ? (
+          <p class="govuk-body">
+            {t.stories.none}{' '}
+            <a class="govuk-link" href="/tell-us">
+              {t.stories.tellUs}
+            </a>
+          </p>
+        ) : (
+          <p class="govuk-body">{t.stories.lead}</p>
+        )}
+        <ul class="kept-list">
+          {stories.map(story => (
+            <li>
+              <a class="govuk-link govuk-!-font-weight-bold" href={`/stories/${story.number}`}>
+                {t.stories.story(story.number)}
+              </a>{' '}
+              <StatusTag status={story.outcome?.kind ?? 'answered'} />
+              <p class="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-1">“{snippet(story.words)}”</p>
+              <p class="govuk-body-s govuk-!-margin-bottom-0">
+                {aboutStory(t.stories, story, area, language)}
+              </p>
+            </li>
+          ))}
+        </ul>
+        {(page > 1 || more) && (
+          <Pagination
+            previous={page > 1 ? { href: `/stories?page=${page - 1}`, text: t.stories.newer } : undefined}
+            next={more ? { href: `/stories?page=${page + 1}`, text: t.stories.older } : undefined}
+          />
+        )}
+      </Narrow>
     </PublicPage>
   )
 }

@@ -7,6 +7,7 @@ import type { Area } from '../../area/index.ts'
 import { copy } from '../copy.ts'
 import type { TellUsForm } from '../forms.ts'
 import { DangerNote } from './danger-note.tsx'
+import { Narrow } from './narrow.tsx'
 
 interface WaysPageProps {
   readonly form: TellUsForm
@@ -19,20 +20,22 @@ export const WaysPage = ({ form, view, area }: WaysPageProps) => {
   const t = useCopy(copy).tellUs
   return (
     <PublicPage title={t.way} errors={view.errors} back="/">
-      <form method="post" novalidate>
-        <FormKeys />
-        <FormFields of={form} view={view} only={['way']} />
-        <p class="govuk-body">{t.takes}</p>
-        <p class="govuk-body">{t.privacy}</p>
-        <Button text={t.continue} preventDoubleClick />
-      </form>
-      <p class="govuk-body">
-        {t.started}{' '}
-        <a class="govuk-link" href="/tell-us/carry-on">
-          {t.carryOn}
-        </a>
-      </p>
-      <DangerNote area={area} />
+      <Narrow>
+        <form method="post" novalidate>
+          <FormKeys />
+          <FormFields of={form} view={view} only={['way']} />
+          <p class="govuk-body">{t.takes}</p>
+          <p class="govuk-body">{t.privacy}</p>
+          <Button text={t.continue} preventDoubleClick />
+        </form>
+        <p class="govuk-body">
+          {t.started}{' '}
+          <a class="govuk-link" href="/tell-us/carry-on">
+            {t.carryOn}
+          </a>
+        </p>
+        <DangerNote area={area} />
+      </Narrow>
     </PublicPage>
   )
 }

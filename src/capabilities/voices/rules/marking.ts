@@ -47,3 +47,8 @@ function isNhsNumber(found: string): boolean {
   const sum = figures.slice(0, 9).reduce((total, figure, place) => total + figure * (10 - place), 0)
   return (11 - (sum % 11)) % 11 === figures[9]
 }
+
+/** What still looks like an address or a number of somebody in words that are to be read by others. */
+export function stillThere(words: string): string[] {
+  return likelyIdentifiers(words).flatMap(({ text, kind }) => (kind === null ? [] : [text]))
+}
