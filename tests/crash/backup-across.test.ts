@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { leaveNothing, newFolder, newPlace } from './engines.ts'
-import { freePort, killAllSites, runKept, startSite, type Environment } from './site-process.ts'
-import { tellerAt } from './teller.ts'
+import { leaveNothing, newFolder, newPlace } from '../support/places.ts'
+import { freePort, killAllSites, runKept, startSite, type Environment } from '../support/site-process.ts'
+import { tellerAt } from '../support/teller.ts'
 
 afterAll(async () => {
   await killAllSites()

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { hashOfCode, leaveNothing, newPlace, tallyOf, type Place } from './engines.ts'
-import { freePort, killAllSites, startSite } from './site-process.ts'
+import { hashOfCode, leaveNothing, newPlace, tallyOf, type Place } from '../support/places.ts'
+import { freePort, killAllSites, startSite } from '../support/site-process.ts'
 import { storm, type Storm } from './storm.ts'
-import { tellerAt } from './teller.ts'
+import { tellerAt } from '../support/teller.ts'
 
 /** KEPT_CRASH=full is the whole storm: 1,000 stories and 20 kills on each engine, about two minutes. */
 const size = process.env['KEPT_CRASH'] === 'full' ? { stories: 1000, kills: 20 } : { stories: 120, kills: 4 }

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { leaveNothing, newPlace } from './engines.ts'
-import { freePort, killAllSites, startSite, type SiteProcess } from './site-process.ts'
+import { leaveNothing, newPlace } from '../support/places.ts'
+import { freePort, killAllSites, startSite, type SiteProcess } from '../support/site-process.ts'
 
 let site: SiteProcess
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
-import { leaveNothing, newFolder, newPlace, type Place } from './engines.ts'
-import { freePort, killAllSites, runKept, startSite } from './site-process.ts'
-import { tellerAt } from './teller.ts'
+import { leaveNothing, newFolder, newPlace, type Place } from '../support/places.ts'
+import { freePort, killAllSites, runKept, startSite } from '../support/site-process.ts'
+import { tellerAt } from '../support/teller.ts'
 
 afterAll(async () => {
   await killAllSites()

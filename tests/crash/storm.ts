@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Place } from './engines.ts'
-import { freePort, launchSite, startSite, type SiteProcess } from './site-process.ts'
-import { tellerAt } from './teller.ts'
+import type { Place } from '../support/places.ts'
+import { freePort, launchSite, startSite, type SiteProcess } from '../support/site-process.ts'
+import { tellerAt } from '../support/teller.ts'
 
 const WRITERS = 8
 

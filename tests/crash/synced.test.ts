@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
 import { root } from '../../src/root.ts'
-import { leaveNothing, newFolder, newPlace } from './engines.ts'
-import { freePort, killAllSites, startSite } from './site-process.ts'
-import { tellerAt } from './teller.ts'
+import { leaveNothing, newFolder, newPlace } from '../support/places.ts'
+import { freePort, killAllSites, startSite } from '../support/site-process.ts'
+import { tellerAt } from '../support/teller.ts'
 
 afterAll(async () => {
   await killAllSites()

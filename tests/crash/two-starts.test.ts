@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { leaveNothing, newPlace } from './engines.ts'
-import { freePort, killAllSites, launchSite, runKept, startSite } from './site-process.ts'
-import { tellerAt } from './teller.ts'
+import { leaveNothing, newPlace } from '../support/places.ts'
+import { freePort, killAllSites, launchSite, runKept, startSite } from '../support/site-process.ts'
+import { tellerAt } from '../support/teller.ts'
 
 afterAll(async () => {
   await killAllSites()

@@ -8,6 +8,7 @@ import { root } from '../../src/root.ts'
 export interface SiteProcess {
   readonly address: string
   readonly port: number
+  readonly pid: number
   /** Everything it has said, on both of its outputs. */
   said(): string
   /** The exit code, once it has ended; null when it was killed. */
@@ -35,6 +36,7 @@ export function launchSite(env: Environment, port: number, through: readonly str
   const site: SiteProcess = {
     address: `http://localhost:${port}`,
     port,
+    pid: child.pid ?? 0,
     said: () => said,
     ended,
     kill: async () => void (child.kill('SIGKILL'), await ended),

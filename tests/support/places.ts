@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { openStore, type Db, type Store } from '../../src/platform/db/index.ts'
-import { startPostgres, type TestServer } from '../support/postgres.ts'
+import { startPostgres, type TestServer } from './postgres.ts'
 import type { Environment } from './site-process.ts'
 
 export const secret = 'a secret of these tests, and of nothing else at all'
