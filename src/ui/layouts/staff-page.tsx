@@ -13,7 +13,7 @@ const copy = catalogue({
   navigation: 'Work',
   back: 'Back',
   publicSite: 'See the public site',
-  who: (name: string, job: string, organisation: string) => `${name}, ${job}, ${organisation}`,
+  who: (name: string, job: string) => `${name}, ${job}`,
   signOut: 'Sign out',
 })
 
@@ -68,7 +68,7 @@ const StaffFooter = () => {
         {actor.kind === 'person' && (
           <form method="post" action="/staff/sign-out" novalidate>
             <FormKeys />
-            <p class="govuk-body-s">{t.who(actor.name, actor.jobTitle, actor.organisation)}</p>
+            <p class="govuk-body-s">{t.who(actor.name, actor.jobTitle)}</p>
             <button type="submit" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">
               {t.signOut}
             </button>
