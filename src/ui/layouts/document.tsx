@@ -63,7 +63,7 @@ export const InventedLine = () => {
   if (!site.invented) return null
   return (
     <p class="kept-invented" data-invented="yes">
-      <span class="govuk-width-container">{t.invented}</span>
+      <span class="govuk-width-container govuk-!-display-block">{t.invented}</span>
     </p>
   )
 }
