@@ -132,5 +132,5 @@ describe('opening the embedded store', () => {
     expect(await opening()).toContain(
       'The request role kept_app is a member of postgres, which is a superuser'
     )
-  }, 60_000)
+  }, 120_000)
 })
