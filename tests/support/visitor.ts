@@ -20,6 +20,7 @@ export interface Visitor {
   keys(): Readonly<Record<string, string>>
   /** The cookies it would send, as one header. */
   cookies(): string
+  setCookie(name: string, value: string): void
 }
 
 export function visitorOf(address: string, store: Store): Visitor {
@@ -53,6 +54,7 @@ export function visitorOf(address: string, store: Store): Visitor {
     post: (path, fields) => postRaw(path, encode({ ...keys, ...fields })),
     postRaw,
     keys: () => keys,
+    setCookie: (name, value) => void cookies.set(name, value),
     cookies: () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
     async signIn(email) {
       await visitor.get('/staff/sign-in')
