@@ -5,7 +5,7 @@ create schema plan;
 
 -- A day ('2025-05-31') or, where only that was ever said, a month ('2025-05'): the precision is in the text.
 create domain plan.due as text
-  check (value ~ '^\d{4}-\d\d(-\d\d)?$' and (rpad(value, 10, '-01'))::date is not null);
+  check (value ~ '^\d{4}-\d\d(-\d\d)?$' and isfinite(rpad(value, 10, '-01')::date)); -- nothing known passes
 
 create table plan.plan (
   key        text primary key check (key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),

@@ -56,7 +56,7 @@ const OnePlan = ({ plan, mayWrite, mayPublish, today }: OnePlanProps) => {
         {published && !published.same && t.unchanged}
       </p>
       {imported && <p class="govuk-body">{t.imported}</p>}
-      <ToDo plan={key} blocks={blocks} />
+      {!published?.same && <ToDo plan={key} blocks={blocks} />}
       <h3 class="govuk-heading-m">{t.promises}</h3>
       <ul class="kept-list">
         {promises.map(promise => (
