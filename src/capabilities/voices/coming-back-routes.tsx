@@ -1,8 +1,9 @@
 import { anyone } from '../../platform/access/index.ts'
-import { emptyView } from '../../platform/forms/index.ts'
-import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { emptyView, readForm } from '../../platform/forms/index.ts'
+import { forgetCookie, notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
 import { copy } from './copy.ts'
+import { pressForm } from './forms.ts'
 import { CarryOnPage } from './pages/carry-on.tsx'
 import { SavedPage } from './pages/saved.tsx'
 import { StopEmailsPage } from './pages/stop-emails.tsx'
@@ -29,6 +30,7 @@ export function addComingBack(all: Routes, needs: Needs): void {
     .get('/tell-us/saved', { who: anyone }, c => saved(c, needs))
     .get(CARRY_ON, { who: anyone }, c => c.render(<CarryOnPage view={emptyView} />))
     .post(CARRY_ON, { who: anyone }, c => carryOn(c, needs))
+    .post('/tell-us/forget', { who: anyone }, forgetHere)
     .get(STOP, { who: anyone }, c => c.render(<StopEmailsPage view={emptyView} />))
     .post(STOP, { who: anyone }, c => stopEmails(c, needs))
 }
@@ -56,6 +58,16 @@ async function carryOn(c: KeptContext, needs: Needs): Promise<Response> {
   }
   keepCode(c, RECEIPT_COOKIE, code)
   return c.redirect('/what-happened/your-story', 303)
+}
+
+/** This browser forgets the code, and the pages it kept. */
+function forgetHere(c: KeptContext): Response {
+  readForm(c, pressForm)
+  forgetCookie(c, DRAFT_COOKIE)
+  forgetCookie(c, RECEIPT_COOKIE)
+  c.header('clear-site-data', '"cache"')
+  notice(c, copy.in(c.get('language')).forgetHere.done)
+  return c.redirect('/tell-us', 303)
 }
 
 async function stopEmails(c: KeptContext, needs: Needs): Promise<Response> {

@@ -121,6 +121,11 @@ export const copy = catalogue({
       after: `. ${hours}.`,
     }),
   },
+  forgetHere: {
+    hint: 'Do other people use this phone or computer? Write your code down first.',
+    button: 'Leave and forget my code here',
+    done: 'This phone or computer has forgotten your code',
+  },
   stopEmails: {
     title: 'Stop emails about your story',
     lead: 'Type your code. We will delete your email address. Your story and our answer stay.',

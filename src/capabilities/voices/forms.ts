@@ -71,3 +71,6 @@ export const receiptForm = form(copy, ({ code: t }) => ({
     classes: 'kept-code',
   }),
 }))
+
+/** A button and nothing else. */
+export const pressForm = form(copy, () => ({}))

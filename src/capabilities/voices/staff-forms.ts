@@ -40,6 +40,3 @@ export const answerForm = form(
   }),
   { buttons: ['send', 'change'] }
 )
-
-/** A button and nothing else. */
-export const pressForm = form(staffCopy, () => ({}))

@@ -197,6 +197,20 @@ describe('saving and coming back', () => {
   })
 })
 
+describe('a phone that other people use', () => {
+  it('forgets the code when asked, and what was written stays with us', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    const [code = ''] =
+      CODE.exec((await me.post('/tell-us/words', { words: WORDS, later: 'yes' })).text) ?? []
+    expect((await me.post('/tell-us/forget', {})).text).toContain('has forgotten your code')
+    expect((await me.get('/tell-us/words')).text).not.toContain(WORDS)
+    await me.get('/tell-us/carry-on')
+    await me.post('/tell-us/carry-on', { code })
+    expect((await me.get('/tell-us/words')).text).toContain(WORDS)
+  })
+})
+
 describe('what we refuse', () => {
   it('turns away a NUL, a field sent twice and a field we did not ask for', async () => {
     const me = site.visitor()

@@ -7,6 +7,7 @@ import { daysLate, type PromisedDays } from '../rules/days.ts'
 import type { Sharing } from '../rules/story.ts'
 import { CodePanel } from './code-panel.tsx'
 import { Phone } from './phone.tsx'
+import { ForgetHere } from './forget-here.tsx'
 import { Narrow } from './narrow.tsx'
 
 interface DonePageProps {
@@ -41,6 +42,7 @@ export const DonePage = (props: DonePageProps) => {
         </p>
         <p class="govuk-body">{t.lost}</p>
         <TalkNow contact={props.contact} />
+        <ForgetHere />
       </Narrow>
     </PublicPage>
   )

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { copy } from '../copy.ts'
 import { CodePanel } from './code-panel.tsx'
+import { ForgetHere } from './forget-here.tsx'
 import { Narrow } from './narrow.tsx'
 
 interface SavedPageProps {
@@ -29,6 +30,7 @@ export const SavedPage = ({ code, until, next, address }: SavedPageProps) => {
           {t.how} <strong class="kept-words">{address}</strong>
         </p>
         <Button text={t.carryOn} href={next} />
+        <ForgetHere />
       </Narrow>
     </PublicPage>
   )
