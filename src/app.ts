@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Needs } from './capabilities/area/index.ts'
 import { personOfSession } from './capabilities/people/index.ts'
 import type { Assets } from './assets.ts'
+import { brandSheet } from './brand.ts'
 import { createServer, routes, type KeptEnv, type Routes } from './platform/http/index.ts'
 import { anyone } from './platform/access/index.ts'
 import { problemPages } from './ui/problem-pages.tsx'
@@ -21,9 +22,10 @@ export function allRoutes(needs: Needs): readonly Routes[] {
 /** The only place where everything meets. */
 export function createApp(needs: AppNeeds): Hono<KeptEnv> {
   const { store, area, assets, secret, baseUrl, log, newId, today } = needs
+  const brand = brandSheet(area)
   return createServer({
     routes: allRoutes(needs),
-    site: siteOf(area, assets.names),
+    site: siteOf(area, { ...assets.names, brand: brand.address }),
     secret,
     origins: [new URL(baseUrl).origin],
     secure: baseUrl.startsWith('https:'),
@@ -32,7 +34,7 @@ export function createApp(needs: AppNeeds): Hono<KeptEnv> {
     newId,
     today,
     onChange: listener => store.onChange(listener),
-    assets: assets.files,
+    assets: new Map([...assets.files, [brand.address, brand.asset]]),
     pages: problemPages,
     log,
   })

@@ -12,7 +12,8 @@ const types: Readonly<Record<string, string>> = {
 
 export interface Assets {
   readonly files: ReadonlyMap<string, Asset>
-  readonly names: Site['assets']
+  /** The area's own colours are another file: see brand.ts. */
+  readonly names: Omit<Site['assets'], 'brand'>
 }
 
 /** Reads what the build made. Each file's name holds a hash of its content, so browsers keep it for ever. */

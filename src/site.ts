@@ -16,6 +16,7 @@ const copy = catalogue({
     { text: 'Themes', href: '/staff/themes' },
     { text: 'Votes', href: '/staff/votes' },
     { text: 'Plan', href: '/staff/plan' },
+    { text: 'Tell people', href: '/staff/tell-them' },
     { text: 'Reports', href: '/staff/reports' },
     { text: 'Meetings', href: '/staff/meetings' },
     { text: 'To publish', href: '/staff/publishing' },

@@ -1,3 +1,11 @@
 import type { Room } from '../area/index.ts'
+import { answersJobs } from './jobs.ts'
+import { loadOutcomes } from './load.ts'
+import { answersRoutes } from './routes/index.ts'
 
-export const answersRoom: Room = { name: 'answers' }
+export const answersRoom: Room = {
+  name: 'answers',
+  routes: answersRoutes,
+  load: loadOutcomes,
+  jobs: answersJobs,
+}

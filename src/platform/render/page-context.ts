@@ -19,7 +19,12 @@ export interface Site {
   readonly partners: readonly string[]
   readonly contact: { readonly name: string; readonly phone: string; readonly hours: string }
   readonly themeColour: string
-  readonly assets: { readonly css: string; readonly js: string; readonly icon: string }
+  readonly assets: {
+    readonly css: string
+    readonly brand: string
+    readonly js: string
+    readonly icon: string
+  }
 }
 
 export interface PageFacts {

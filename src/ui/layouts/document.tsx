@@ -36,6 +36,7 @@ export const Document = ({ title, hasErrors, header, footer, before, children, n
         {noIndex && <meta name="robots" content="noindex" />}
         <link rel="icon" href={site.assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={site.assets.css} />
+        <link rel="stylesheet" href={site.assets.brand} />
         <script type="module" src={site.assets.js}></script>
       </head>
       <body class="govuk-template__body">

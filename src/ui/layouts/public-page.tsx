@@ -68,24 +68,30 @@ interface NavigationProps {
 
 /** The name of the site and its few links: always open, on a phone too. */
 export const Navigation = ({ label, name, home, links, path }: NavigationProps) => (
-  <div class="kept-header">
-    <div class="govuk-width-container">
-      <a class="kept-header__name" href={home}>
-        {name}
-      </a>
-      <nav aria-label={label}>
-        <ul class="kept-header__links">
-          {links.map(({ text, href }) => (
-            <li>
-              <a class="kept-header__link" href={href} aria-current={currentMark(path, href)}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+  <>
+    <div class="kept-header">
+      <div class="govuk-width-container">
+        <a class="kept-header__name" href={home}>
+          {name}
+        </a>
+      </div>
     </div>
-  </div>
+    {links.length > 0 && (
+      <nav class="kept-nav" aria-label={label}>
+        <div class="govuk-width-container">
+          <ul class="kept-nav__links">
+            {links.map(({ text, href }) => (
+              <li>
+                <a class="kept-nav__link" href={href} aria-current={currentMark(path, href)}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </nav>
+    )}
+  </>
 )
 
 function currentMark(path: string, href: string): 'page' | 'true' | undefined {

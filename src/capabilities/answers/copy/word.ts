@@ -1,0 +1,87 @@
+import { catalogue } from '../../../platform/language/index.ts'
+
+const workingDays = (n: number) => (n === 1 ? '1 working day' : `${n} working days`)
+const times = (n: number) => (n === 1 ? '1 time' : `${n} times`)
+
+export const wordCopy = catalogue({
+  title: 'Are we keeping our word?',
+  lead: 'We said we would do things by a day. Here is how often we did.',
+  how: 'A computer works these numbers out from dates. No one can make them look better.',
+  asAt: (day: string) => `These numbers are for ${day}. They count everything since this site began.`,
+  small: (below: number) => `We do not show numbers of stories under ${below}, so that no one can be found.`,
+  none: 'Nothing has been asked of us here yet. When it has, this page will show if we kept our word.',
+  ours: 'Our word',
+  proposed: 'This site suggests this number of days. The partnership has not said it in public yet.',
+  asked: (n: number) => `We had to do this ${times(n)}.`,
+  askedFew: (below: number) => `We had to do this fewer than ${below} times.`,
+  lateNow: 'Some are late now. We are sorry.',
+  noneLate: 'None is late now.',
+  wait: (days: number) => `The longest has waited ${workingDays(days)}.`,
+  few: (below: number) => `Under ${below}`,
+  numbers: {
+    keptInTime: 'in time',
+    keptLate: 'done, but late',
+    late: 'late now',
+    notYetDue: 'not due yet',
+    neverKept: 'dropped after the day',
+  },
+  kinds: {
+    'voice.read': {
+      name: 'Reading your stories',
+      promise: (days: number) => `A person reads each story in ${workingDays(days)}.`,
+    },
+    'voice.answered': {
+      name: 'Writing back to you',
+      promise: (days: number) => `A named person writes back in ${workingDays(days)}.`,
+    },
+    'board.minutes': {
+      name: 'Notes of board meetings',
+      promise: (days: number) => `We put the notes of each meeting here in ${workingDays(days)}.`,
+    },
+    'board.challenge': {
+      name: 'Hard questions to the board',
+      promise: (days: number) => `Each hard question gets an answer in ${workingDays(days)}.`,
+    },
+    'board.decision-review': {
+      name: 'Looking at decisions again',
+      promise: () => 'The board looks at a decision again on the day it set.',
+    },
+    'plan.due': { name: 'Promises in our plan', promise: () => 'We keep each promise by the day we set.' },
+    'plan.review': {
+      name: 'Looking at promises again',
+      promise: () => 'We look at each promise again on the day we set.',
+    },
+    'workstream.report': {
+      name: 'Reports each month',
+      promise: (days: number) => `Each group reports by working day ${days} of the next month.`,
+    },
+  },
+  otherKind: (kind: string) => `Other work: ${kind}`,
+  otherPromise: () => 'We do it by the day we set.',
+  means: 'What these words mean',
+  definitions: [
+    ['In time', 'Done on the day we said, or before it.'],
+    ['Done, but late', 'Done after the day we said.'],
+    ['Late now', 'The day has gone by and it is not done.'],
+    ['Working days', 'Monday to Friday, but not bank holidays in England.'],
+  ] as readonly (readonly [string, string])[],
+  changes: 'See changes we have made',
+})
+
+export const changesCopy = catalogue({
+  title: 'Changes we have made',
+  lead: 'You told us. We made a promise. Here is what came of it.',
+  done: 'Done',
+  doneLead: 'Someone from another group has checked that each of these was done.',
+  none: 'We have not finished a promise yet.',
+  noPlan: 'There is no plan here yet that we made with families. So there are no changes to show.',
+  noPlanTold: 'You can read what people have told us so far.',
+  themes: 'What you told us most',
+  notYet: 'Not done yet',
+  notYetLead: 'Late promises come first.',
+  late: (n: number) => `${n === 1 ? '1 day' : `${n} days`} late`,
+  due: (day: string) => `Due: ${day}`,
+  plan: 'See our whole plan',
+  felt: 'Done does not mean that families feel it. So we ask, and we show the answer.',
+  word: 'Are we keeping our word?',
+})

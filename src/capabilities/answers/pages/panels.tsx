@@ -1,0 +1,100 @@
+import { useCopy, usePage } from '../../../platform/render/index.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import { A, Para, useDays } from '../../../ui/words/index.tsx'
+import { doneBy, dueOf, sayDue, statusOn, type PublishedPromise } from '../../plan/index.ts'
+import type { Priority } from '../../priorities/index.ts'
+import type { ThemeInBook } from '../../themes/index.ts'
+import { homeCopy } from '../copy/home.ts'
+
+/** The three panels of a change, always in this order and in these colours: told, will do, changed. */
+
+interface ToldProps {
+  readonly theme: ThemeInBook | null
+  readonly priority?: Priority | null
+}
+
+export const ToldPanel = ({ theme, priority = null }: ToldProps) => {
+  const t = useCopy(homeCopy).change
+  const stories = theme?.development?.stories
+  return (
+    <div class="kept-panel">
+      <h4 class="kept-panel__name">{t.told}</h4>
+      {theme === null ? (
+        <Para>{t.noTheme}</Para>
+      ) : (
+        <>
+          <Para>{theme.development?.words ?? theme.strength?.words}</Para>
+          {stories?.kind === 'shown' && <Para>{t.count(stories.count)}</Para>}
+          {priority !== null && <Para>{t.chosen(priority.roundTitle)}</Para>}
+          <Para>
+            <A href={`/themes/${theme.key}`}>{t.behind(theme.title)}</A>
+          </Para>
+        </>
+      )}
+    </div>
+  )
+}
+
+export const WillPanel = ({ promise, none }: { promise: PublishedPromise | null; none: string }) => {
+  const t = useCopy(homeCopy).change
+  const { language } = usePage()
+  const due = promise && dueOf(promise)
+  return (
+    <div class="kept-panel kept-panel--will">
+      <h4 class="kept-panel__name">{t.will}</h4>
+      {promise === null ? (
+        <Para>{none}</Para>
+      ) : (
+        <>
+          <Para>
+            <A href={`/plan/promises/${promise.reference}`}>{promise.promise}</A>
+          </Para>
+          {due && <Para>{t.due(sayDue(due, language))}</Para>}
+        </>
+      )}
+    </div>
+  )
+}
+
+interface ChangedProps {
+  readonly promise: PublishedPromise | null
+  readonly today: CalendarDate
+}
+
+export const ChangedPanel = ({ promise, today }: ChangedProps) => {
+  const t = useCopy(homeCopy).change
+  return (
+    <div class="kept-panel kept-panel--changed">
+      <h4 class="kept-panel__name">{t.changed}</h4>
+      {promise === null ? <Para>{t.nothing}</Para> : <News promise={promise} today={today} />}
+    </div>
+  )
+}
+
+const News = ({ promise, today }: { promise: PublishedPromise; today: CalendarDate }) => {
+  const t = useCopy(homeCopy).change
+  const { date } = useDays()
+  const { status, daysLate } = statusOn(promise, today)
+  const done = doneBy(promise)
+  const newest = promise.updates.at(-1)
+  return (
+    <>
+      {status === 'late' && <p class="govuk-body kept-late">{t.late(daysLate)}</p>}
+      {status === 'done' && done !== null && <Para>{t.doneOn(date(done.on))}</Para>}
+      {newest ? <p class="govuk-body kept-words">{newest.words}</p> : <Para>{t.nothing}</Para>}
+    </>
+  )
+}
+
+/** The second judgement, which never changes the first. */
+export const Felt = ({ promise }: { promise: PublishedPromise }) => {
+  const t = useCopy(homeCopy).change
+  const felt = promise.felt.at(-1)
+  return (
+    <Para>
+      <strong>{t.felt}</strong> {t.feltAnswer[felt?.answer ?? 'not-asked']}{' '}
+      {felt?.asked.kind === 'shown' && t.feltAsked(felt.asked.count)}{' '}
+      {felt?.counts && t.feltCounts(felt.counts.saidYes, felt.counts.saidNo)}
+    </Para>
+  )
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { WordKept } from '../../clocks/index.ts'
+import { storiesInShort, wordShown } from './our-word.ts'
+
+const word: WordKept = {
+  kind: 'voice.answered',
+  asked: 40,
+  keptInTime: 30,
+  keptLate: 6,
+  late: 3,
+  notYetDue: 1,
+  neverKept: 0,
+  setAside: 2,
+  longestWait: 14,
+}
+
+describe('how our word is shown', () => {
+  it('hides how many stories are late when they are few, and still says that some are', () => {
+    const shown = wordShown(word, 5)
+    expect(shown.late).toEqual({ kind: 'hidden', below: 5 })
+    expect(shown.anyLate).toBe(true)
+    expect(shown.longestWait).toBe(14)
+  })
+
+  it('shows one late set of minutes: no family can be found in it', () => {
+    expect(wordShown({ ...word, kind: 'board.minutes', late: 1 }, 5).late).toEqual({
+      kind: 'shown',
+      count: 1,
+    })
+  })
+
+  it('counts a story that was answered late as answered', () => {
+    expect(storiesInShort([word], 5)?.answered).toEqual({ kind: 'shown', count: 36 })
+  })
+
+  it('has nothing to say before the first story', () => {
+    expect(storiesInShort([], 5)).toBeNull()
+    expect(storiesInShort([{ ...word, asked: 0 }], 5)).toBeNull()
+  })
+})

@@ -1,0 +1,95 @@
+import type { Db } from '../../platform/db/index.ts'
+import type { CalendarDate } from '../../standards/calendar.ts'
+import { standingOf } from '../clocks/index.ts'
+import { promisesOfTheme, type PublishedPromise } from '../plan/index.ts'
+import { priorityByTheme, type Priority } from '../priorities/index.ts'
+import { current, currentAll } from '../publishing/index.ts'
+import { themeBook, themeInBook, themesOfStory, type ThemeInBook, type ThemeKey } from '../themes/index.ts'
+import { findStoryByReceipt, subjectOf, type PublicStory, type TellersStory } from '../voices/index.ts'
+import { trailOf, type ThemeAfter, type Trail } from './rules/trail.ts'
+
+/** The trail from voices to what changed, in both directions. All of it as the public: publications, and one's own story. */
+
+/** What followed from one theme: the rounds that chose it, and the promises made about it. */
+export interface Following {
+  readonly theme: ThemeInBook
+  readonly priorities: readonly Priority[]
+  readonly promises: readonly PublishedPromise[]
+}
+
+/** A story for whoever holds its code, with everything that came of it. Null when no story has the code. */
+export async function storyOfCode(
+  db: Db,
+  today: CalendarDate
+): Promise<{ story: TellersStory; trail: Trail } | null> {
+  const story = await findStoryByReceipt(db)
+  if (story === null) return null
+  const subject = subjectOf(story.id)
+  const trail = trailOf({
+    story,
+    reading: await standingOf(db, subject, 'voice.read', today),
+    answering: await standingOf(db, subject, 'voice.answered', today),
+    themes: await themesAfter(db, story.id),
+  })
+  return { story, trail }
+}
+
+async function themesAfter(db: Db, storyId: string): Promise<ThemeAfter[]> {
+  const book = (await themeBook(db))?.snapshot
+  const chosen = await priorityByTheme(db)
+  const themes: ThemeAfter[] = []
+  for (const theme of await themesOfStory(db, storyId)) {
+    const inBook = book && themeInBook(book, theme.key)
+    themes.push({
+      ...theme,
+      stories: inBook?.[theme.side]?.stories ?? null,
+      priorities: chosen.get(theme.key) ?? [],
+      promises: await promisesOfTheme(db, theme.key),
+    })
+  }
+  return themes
+}
+
+/** What followed from a theme of the public book, or null when there is no such theme. */
+export async function followingFrom(db: Db, key: ThemeKey): Promise<Following | null> {
+  const book = (await themeBook(db))?.snapshot
+  const theme = book && themeInBook(book, key)
+  if (!theme) return null
+  const priorities = (await priorityByTheme(db)).get(key) ?? []
+  return { theme, priorities, promises: await promisesOfTheme(db, key) }
+}
+
+/** A theme with the stories in it that anybody may read, the newest told first. */
+export async function themeWithStories(
+  db: Db,
+  key: ThemeKey
+): Promise<{ following: Following; stories: readonly PublicStory[] } | null> {
+  const following = await followingFrom(db, key)
+  if (following === null) return null
+  const { strength, development } = following.theme
+  const shared = new Set([...(development?.shared ?? []), ...(strength?.shared ?? [])])
+  const published = await currentAll<PublicStory>(db, 'story')
+  const stories = published.filter(one => shared.has(one.key)).map(({ snapshot }) => snapshot)
+  return { following, stories: stories.toSorted((one, other) => (one.toldIn < other.toldIn ? 1 : -1)) }
+}
+
+/** A published story with the themes it stands in and what followed from each. Null when it is not public. */
+export async function publicStoryWithTrail(
+  db: Db,
+  number: string
+): Promise<{ story: PublicStory; following: readonly Following[] } | null> {
+  const published = await current<PublicStory>(db, 'story', number)
+  if (published === null) return null
+  const book = (await themeBook(db))?.snapshot
+  const themes = (book?.cornerstones ?? []).flatMap(cornerstone => cornerstone.themes)
+  const mine = themes.filter(({ strength, development }) =>
+    [strength, development].some(side => side?.shared.includes(number))
+  )
+  const chosen = await priorityByTheme(db)
+  const following: Following[] = []
+  for (const theme of mine) {
+    const promises = await promisesOfTheme(db, theme.key)
+    following.push({ theme, priorities: chosen.get(theme.key) ?? [], promises })
+  }
+  return { story: published.snapshot, following }
+}
