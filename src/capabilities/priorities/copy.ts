@@ -124,7 +124,7 @@ export const staffCopy = catalogue({
     closedNow: 'The vote is closed. This is the result.',
     sheets: 'Sheets',
     noSheets: 'No sheet has been entered yet.',
-    people: (count: number) => `${nPeople(count)} so far.`,
+    people: (count: number, isOpen: boolean) => (isOpen ? `${nPeople(count)} so far.` : `${nPeople(count)}.`),
     peopleUnknown: 'Not every sheet says how many people there were.',
     hidden: 'Nobody sees the stars before the vote is closed.',
     addPaper: 'Enter a sheet of a table',

@@ -51,7 +51,7 @@ async function closeByRule(
   db: Db,
   round: RoundRecord & { closed: NonNullable<RoundRecord['closed']> }
 ) {
-  const { key, closed, people, starsEach, threshold, lines } = round
+  const { key, title, closed, people, starsEach, threshold, lines } = round
   const counts = lines.flatMap(({ theme, stars }) => (stars === null ? [] : { theme, stars }))
   const batch: Batch = { voters: people, starsEach, counts }
   const fault = batchFault(batch, ruleOf(round))
@@ -61,7 +61,7 @@ async function closeByRule(
     id: newId(),
     round: key,
     kind: 'typed',
-    label: key,
+    label: title,
     by: null,
     on: closed,
   })

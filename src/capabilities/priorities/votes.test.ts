@@ -95,7 +95,7 @@ describe('a vote, by the person who runs it', () => {
     expect((await sam.post(`${AT}/sheets/paper`, press)).text).toContain('Table 3 is saved.')
     expect((await sam.post(`${AT}/sheets/paper`, press)).text).toContain('Table 3 is saved.')
     const { text } = await sam.get(AT)
-    expect(text.match(/<strong>Table 3<\/strong>/g)).toHaveLength(1)
+    expect(text.match(/>Table 3<\/h3>/g)).toHaveLength(1)
   })
 
   it('strikes out a wrong sheet with a reason', async () => {

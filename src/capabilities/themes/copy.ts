@@ -98,6 +98,7 @@ export const staffCopy = catalogue({
     left: (count: number) => `${nStories(count)} left to sort, with this one.`,
     told: (day: string) => `Told on ${day}.`,
     teller: (cornerstone: string) => `Whoever told it put it under “${cornerstone}”.`,
+    open: 'Open a cornerstone to see what you can choose. A story may say several things.',
     question: (cornerstone: string) => cornerstone,
     hint: 'Choose all that it says',
     option: { strength: 'Strength', development: 'Development' },

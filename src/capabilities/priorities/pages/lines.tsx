@@ -21,7 +21,7 @@ export const Lines = ({ heading, lead, round, only, empty }: LinesProps) => {
   if (groups.length === 0 && empty === undefined) return null
   return (
     <>
-      <h2 class="govuk-heading-m">{heading}</h2>
+      <h2 class="govuk-heading-l govuk-!-margin-top-6">{heading}</h2>
       {groups.length === 0 && <p class="govuk-body">{empty}</p>}
       {groups.length > 0 && lead && <p class="govuk-body">{lead}</p>}
       {groups.map(({ name, lines }) => (

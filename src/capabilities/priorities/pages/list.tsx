@@ -21,10 +21,12 @@ export const ListPage = ({ rounds, runs }: ListPageProps) => {
       <ul class="kept-list">
         {rounds.map(round => (
           <li>
-            <a class="govuk-link govuk-!-font-weight-bold" href={`/staff/votes/${round.key}`}>
-              {round.title}
-            </a>{' '}
-            <Tag text={t.state[stateOf(round, round.isDecided)]} classes="govuk-tag--grey" />
+            <h2 class="govuk-heading-s govuk-!-margin-bottom-1">
+              <a class="govuk-link" href={`/staff/votes/${round.key}`}>
+                {round.title}
+              </a>{' '}
+              <Tag text={t.state[stateOf(round, round.isDecided)]} classes="govuk-tag--grey" />
+            </h2>
             <p class="govuk-body govuk-!-margin-bottom-0">{t.rule(round.rule.threshold)}</p>
           </li>
         ))}

@@ -22,7 +22,7 @@ export const Sheets = ({ at, sheets, people, mayChange, isOpen }: SheetsProps) =
       {sheets.length === 0 ? (
         <p class="govuk-body">{t.noSheets}</p>
       ) : (
-        <p class="govuk-body">{people === null ? t.peopleUnknown : t.people(people)}</p>
+        <p class="govuk-body">{people === null ? t.peopleUnknown : t.people(people, isOpen)}</p>
       )}
       {isOpen && <p class="govuk-body">{t.hidden}</p>}
       <ul class="kept-list">
@@ -46,7 +46,7 @@ const Sheet = ({ at, sheet, mayChange }: { sheet: BatchRow } & Pick<SheetsProps,
   const { id, label, voters, enteredOn, byName, struckOn, struckBy, struckWhy } = sheet
   return (
     <li>
-      <strong>{struckOn === null ? label : <s>{label}</s>}</strong>
+      <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{struckOn === null ? label : <s>{label}</s>}</h3>
       <p class="govuk-body govuk-!-margin-bottom-0">
         {t.sheet(voters, formatDate(enteredOn, language), byName ?? t.record)}
       </p>
@@ -56,10 +56,12 @@ const Sheet = ({ at, sheet, mayChange }: { sheet: BatchRow } & Pick<SheetsProps,
         </p>
       )}
       {struckOn === null && mayChange && (
-        <a class="govuk-link" href={`${at}/sheets/${id}/strike`}>
-          {t.strike}
-          <span class="govuk-visually-hidden"> {t.strikeWhich(label)}</span>
-        </a>
+        <p class="govuk-body govuk-!-margin-bottom-0">
+          <a class="govuk-link" href={`${at}/sheets/${id}/strike`}>
+            {t.strike}
+            <span class="govuk-visually-hidden"> {t.strikeWhich(label)}</span>
+          </a>
+        </p>
       )}
     </li>
   )

@@ -40,9 +40,11 @@ const List = ({ heading, rounds }: { heading: string; rounds: readonly RoundSnap
       <ul class="kept-list">
         {rounds.map(round => (
           <li>
-            <a class="govuk-link govuk-!-font-weight-bold" href={`/vote/${round.key}`}>
-              {round.title}
-            </a>
+            <h3 class="govuk-heading-s govuk-!-margin-bottom-1">
+              <a class="govuk-link" href={`/vote/${round.key}`}>
+                {round.title}
+              </a>
+            </h3>
             <p class="govuk-body govuk-!-margin-bottom-0">
               <State round={round} />
             </p>

@@ -69,9 +69,11 @@ const Cornerstone = ({
       <ul class="kept-list">
         {themes.map(theme => (
           <li>
-            <a class="govuk-link govuk-!-font-weight-bold" href={`/staff/themes/${theme.key}`}>
-              {theme.title}
-            </a>
+            <h3 class="govuk-heading-s govuk-!-margin-bottom-1">
+              <a class="govuk-link" href={`/staff/themes/${theme.key}`}>
+                {theme.title}
+              </a>
+            </h3>
             <p class="govuk-body govuk-!-margin-bottom-0">
               {t.counts(count(theme, 'strength'), count(theme, 'development'))}
             </p>

@@ -57,13 +57,15 @@ const Stories = ({ placed, sorts }: Pick<OnePageProps, 'placed' | 'sorts'>) => {
           const name = beginning ?? t.openStory(at + 1)
           return (
             <li>
-              {sorts && beginning !== null ? (
-                <a class="govuk-link" href={`/staff/themes/sort/${story}`}>
-                  {name}
-                </a>
-              ) : (
-                name
-              )}
+              <p class="govuk-body govuk-!-margin-bottom-1">
+                {sorts && beginning !== null ? (
+                  <a class="govuk-link" href={`/staff/themes/sort/${story}`}>
+                    {name}
+                  </a>
+                ) : (
+                  name
+                )}
+              </p>
               <p class="govuk-body-s govuk-!-margin-bottom-0">
                 {side === 'strength' ? t.strengthStory(day) : t.developmentStory(day)}
               </p>

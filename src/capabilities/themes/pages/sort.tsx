@@ -30,10 +30,11 @@ export const SortPage = ({ area, story, themes, form, view, left, isSorted }: So
     <StaffPage title={t.heading} errors={view.errors} back="/staff/themes">
       <h1 class="govuk-heading-l">{t.heading}</h1>
       {isSorted ? <InsetText text={t.taken} /> : <p class="govuk-body">{t.left(left)}</p>}
-      <p class="kept-quote">{story.words}</p>
+      <p class="govuk-body kept-quote">{story.words}</p>
       <p class="govuk-body">
         {t.told(formatDate(story.receivedOn, language))} {told && t.teller(told.name)}
       </p>
+      <p class="govuk-body">{t.open}</p>
       <form method="post" novalidate>
         <FormKeys />
         {cornerstonesInUse(area, themes).map(({ key, name }) => (

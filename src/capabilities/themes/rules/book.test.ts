@@ -46,6 +46,16 @@ describe('the theme book', () => {
     ])
   })
 
+  it('puts what was told most first, and gives no order among what is hidden', () => {
+    const others = ['a', 'b', 'c'].map(key => ({ ...calls, key, title: key }))
+    const sides = [
+      { ...told(4), theme: 'c' },
+      { ...told(9), theme: 'b' },
+    ]
+    const [communicate] = book(sides, others).cornerstones
+    expect(communicate?.themes.map(({ key }) => key)).toEqual(['b', 'a', 'c'])
+  })
+
   it('names the stories that anybody may read', () => {
     expect(themeInBook(book([told(7, ['214', '31'])]), 'no-one-calls-back')?.development?.shared).toEqual([
       '214',

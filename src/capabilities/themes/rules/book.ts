@@ -6,7 +6,7 @@ import type { Side, Theme, ThemeKey } from './theme.ts'
 /** Everything the public may read about themes, frozen on one day. */
 export interface ThemeBookSnapshot {
   readonly asAt: CalendarDate
-  /** In the area's order, each with its themes in the order of their titles; cornerstones without a theme stay. */
+  /** In the area's order; within one, most told first. Cornerstones without a theme stay. */
   readonly cornerstones: readonly CornerstoneInBook[]
 }
 
@@ -75,9 +75,19 @@ export function makeBook({ asAt, cornerstones, themes, sides, smallNumber }: Boo
     asAt,
     cornerstones: cornerstones.map(({ key, name, about }) => ({
       ...{ key, name, about },
-      themes: themes.filter(theme => theme.cornerstone === key).map(page),
+      themes: mostToldFirst(themes.filter(theme => theme.cornerstone === key).map(page)),
     })),
   }
+}
+
+/**
+ * By the larger count of the two sides, as it is shown. What is hidden comes last and keeps the order of titles:
+ * an order among hidden counts would tell them.
+ */
+function mostToldFirst(themes: readonly ThemeInBook[]): ThemeInBook[] {
+  const shown = (side: SideInBook | null) => (side?.stories.kind === 'shown' ? side.stories.count : 0)
+  const most = ({ strength, development }: ThemeInBook) => Math.max(shown(strength), shown(development))
+  return themes.toSorted((one, other) => most(other) - most(one))
 }
 
 /** One theme of the book. */
