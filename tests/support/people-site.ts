@@ -88,7 +88,7 @@ async function listen(needs: Needs, secret: string): Promise<string> {
   const work = routes().get('/staff', { who: signedIn }, c => c.text(JSON.stringify(c.get('actor'))))
   app = createServer({
     routes: [peopleRoom.routes!(needs), work],
-    site: siteOf(needs.area, { css: '/a.css', js: '/a.js', icon: '/a.svg' }),
+    site: siteOf(needs.area, { css: '/a.css', brand: '/assets/brand.css', js: '/a.js', icon: '/a.svg' }),
     ...{ secret, origins: [address], secure: false, signInAddress: '/staff/sign-in' },
     personOf: session => personOfSession(needs, session),
     ...{ newId: needs.newId, today: needs.today, onChange: () => {}, assets: new Map(), pages: problemPages },

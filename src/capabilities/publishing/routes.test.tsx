@@ -34,7 +34,7 @@ afterAll(() => new Promise(done => server.close(() => done(undefined))))
 const address = `http://localhost:${(server.address() as AddressInfo).port}`
 const app = createServer({
   routes: [publishingRoutes({ area, store, now } as Needs)],
-  site: siteOf(area, { css: '/a.css', js: '/a.js', icon: '/a.svg' }),
+  site: siteOf(area, { css: '/a.css', brand: '/assets/brand.css', js: '/a.js', icon: '/a.svg' }),
   ...{ secret: 'x', origins: [address], secure: false, signInAddress: '/staff/sign-in', onChange: () => {} },
   newId: () => crypto.randomUUID(),
   ...{ today: () => '2026-11-20', assets: new Map(), pages: problemPages, log: { error() {} } },

@@ -19,7 +19,7 @@ let roles: RoleCode[] = ['reader']
 
 const app = createServer({
   routes: [myWorkRoutes({ area, store, today } as Needs)],
-  site: siteOf(area, { css: '/a.css', js: '/a.js', icon: '/a.svg' }),
+  site: siteOf(area, { css: '/a.css', brand: '/assets/brand.css', js: '/a.js', icon: '/a.svg' }),
   ...{ secret: 'x', origins: [], secure: false, signInAddress: '/staff/sign-in', onChange: () => {} },
   ...{ newId: () => 'id', today, assets: new Map(), pages: problemPages, log: { error() {} } },
   personOf: async (): Promise<Actor> => ({
