@@ -116,7 +116,7 @@ export const copy = catalogue({
     actionDue: (on: string) => `By ${on}.`,
     other: 'Also agreed or asked',
     noWords: 'Nothing was written down for this item.',
-    led: (by: string) => `Led by ${by}.`,
+    led: (by: string) => `Led by: ${by}.`,
   },
   purpose: {
     decide: 'To decide',

@@ -7,15 +7,18 @@ import { calendarDate } from '../../standards/calendar.ts'
 import { readArea, resolveRecord } from '../area/index.ts'
 import { keepingOurWord } from '../clocks/index.ts'
 import { peopleRoom } from '../people/index.ts'
+import { planRoom } from '../plan/index.ts'
 import { settleMinutes } from './jobs.ts'
 import { decisionsFor, nextMeeting } from './index.ts'
 
-/** Ambleford's people, and no meeting yet. Each step below stands on the one before. */
+/** Ambleford's people and plan, and no meeting yet. Each step below stands on the one before. */
 const site = await freshSite('example', { load: false })
 site.turnTo(calendarDate('2026-11-02'))
 const { record } = await readArea(`${root}/areas/example`)
 await site.store.as(theSystem, async db => {
-  await peopleRoom.load?.(site.needs, db, resolveRecord(record, site.needs.today()))
+  const resolved = resolveRecord(record, site.needs.today())
+  await peopleRoom.load?.(site.needs, db, resolved)
+  await planRoom.load?.(site.needs, db, resolved)
 })
 
 /** Somebody who signs in again each day, as sessions ask. */
@@ -187,6 +190,11 @@ describe('writing the minutes', () => {
       ...day('reviewOn', '2026-11-01'),
     })
     expect(asked.text).toContain('The day to look again must be after the meeting')
+    const lost = await secretary.post(`${here}/minutes/1/decision`, {
+      ...{ ...decision, agreedBy: ['parent-voice'], promise: '99', replaces: '' },
+      ...day('reviewOn', '2027-03-01'),
+    })
+    expect(lost.text).toContain('There is no promise 99 in the public plan')
     const saved = await secretary.post(`${here}/minutes/1/decision`, {
       ...{ ...decision, agreedBy: ['ambleford-council', 'parent-voice'], promise: '7', replaces: '' },
       ...day('reviewOn', '2027-03-01'),
@@ -227,9 +235,15 @@ describe('what was said in private', () => {
   })
 
   it('is in no preview, no snapshot and no public page', async () => {
-    expect((await secretary.get(`${here}/preview`)).text).not.toContain(secret)
     await send(secretary, `${here}/publish`, { note: '' })
-    expect((await forum.get(`${here}/proposed`)).text).not.toContain(secret)
+    const pages = [
+      await secretary.get(`${here}/preview`),
+      await secretary.get(`${here}/preview/full`),
+      await forum.get(`${here}/proposed`),
+      await forum.get(`${here}/proposed/full`),
+    ]
+    expect(pages.filter(({ text }) => text.includes('Five new letters'))).toHaveLength(4)
+    expect(pages.filter(({ text }) => text.includes(secret))).toEqual([])
     const { rows } = await site.store.asOwner(db =>
       sql<{
         all: string

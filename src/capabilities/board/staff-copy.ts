@@ -94,6 +94,7 @@ export const staffCopy = catalogue({
     organisation: 'From which organisation (optional)',
     promise: 'Number of a promise it is about (optional)',
     promiseWrong: 'Enter the number of a promise in the plan, like 12',
+    noPromise: (n: number) => `There is no promise ${n} in the public plan`,
     taken: (n: number) => `There is already an item ${n}`,
     save: 'Save the item',
     saved: 'The item is saved.',

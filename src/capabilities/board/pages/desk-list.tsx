@@ -63,7 +63,8 @@ const DeskClock = ({ row, published, today }: ClockProps) => {
   const standing = minutesStanding({ ...row, publishedOn }, today)
   if (standing.kind === 'published') {
     const approved = published?.snapshot.minutes?.stage === 'approved'
-    return <>{approved ? t.approved : t.draft(date(standing.on))}</>
+    const late = standing.late > 0 ? ` ${t.late(standing.late)}` : ''
+    return <>{t.draft(date(standing.on)) + late + (approved ? ` ${t.approved}` : '')}</>
   }
   const due = t.due(date(standing.dueOn))
   if (standing.kind === 'late') {

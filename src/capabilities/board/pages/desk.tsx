@@ -86,7 +86,8 @@ function usePreparing(desk: Desk, mayWrite: boolean): TaskListItem[] {
   const { date } = useDates()
   const task = useTask(desk)
   const { published, facts, life } = desk
-  const out = published === null ? false : t.noticeOut(date(published.publishedOn))
+  const isNotice = published !== null && life.draftPublishedOn === null
+  const out = isNotice ? t.noticeOut(date(published.publishedOn)) : published !== null
   return [
     task(t.details, 'details', true, mayWrite),
     task(t.agenda, 'agenda', facts.agenda.length > 0 && t.items(facts.agenda.length), mayWrite),

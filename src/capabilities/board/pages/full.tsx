@@ -13,8 +13,6 @@ interface FullProps extends MeetingProps {
   readonly versions: readonly PublishedMeeting[]
   /** Which of them this page shows, from 1. */
   readonly version: number
-  /** 2 when the page has a heading of its own above it. */
-  readonly headingLevel?: 1 | 2
 }
 
 /** The whole of the minutes, of the newest version or of an earlier one. */
@@ -35,16 +33,7 @@ export const FullPage = (props: FullProps) => {
   )
 }
 
-export const FullBody = ({
-  meeting,
-  decisions,
-  questions,
-  versions,
-  version,
-  today,
-  headingLevel = 1,
-}: FullProps) => {
-  const Heading = `h${headingLevel}` as 'h1'
+export const FullBody = ({ meeting, decisions, questions, versions, version, today }: FullProps) => {
   const t = useCopy(copy)
   const { date } = useDates()
   const { key, on, boardName, agenda, minutes } = meeting.snapshot
@@ -54,7 +43,7 @@ export const FullBody = ({
   return (
     <>
       <span class="govuk-caption-l">{boardName}</span>
-      <Heading class="govuk-heading-l">{t.full.title(date(on))}</Heading>
+      <h1 class="govuk-heading-l">{t.full.title(date(on))}</h1>
       {isOld && (
         <InsetText>
           <strong>{t.stage.replaced}</strong> <Link href={`/meetings/${key}/full`} text={t.stage.readNew} />
@@ -103,7 +92,7 @@ const Item = ({ item, minutes, decisions, questions }: Parts & { item: AgendaLin
   const text = minutes.items.find(one => one.item === number)?.text
   return (
     <section>
-      <h2 class="govuk-heading-m">
+      <h2 class="govuk-heading-m govuk-!-margin-top-7">
         {number}. {title}
       </h2>
       {led && <Para>{t.led(led)}</Para>}
@@ -119,7 +108,7 @@ const Other = ({ minutes, decisions, questions }: Parts) => {
   if (all.every(({ item }) => item !== null)) return null
   return (
     <section>
-      <h2 class="govuk-heading-m">{useCopy(copy).full.other}</h2>
+      <h2 class="govuk-heading-m govuk-!-margin-top-7">{useCopy(copy).full.other}</h2>
       <Lines {...{ minutes, decisions, questions }} item={null} />
     </section>
   )
@@ -154,7 +143,7 @@ const Versions = ({
   const { date } = useDates()
   return (
     <section>
-      <h2 class="govuk-heading-m">{t.versions}</h2>
+      <h2 class="govuk-heading-m govuk-!-margin-top-7">{t.versions}</h2>
       <Points
         of={versions.map(({ snapshot, publishedOn }, at) => (
           <>

@@ -11,6 +11,8 @@ export interface MeetingProps {
   readonly meeting: PublishedMeeting
   readonly decisions: readonly PublicDecision[]
   readonly questions: readonly AskedQuestion[]
+  /** Where the full minutes are, when not at their public address. */
+  readonly fullAt?: string
   readonly today: CalendarDate
 }
 
@@ -32,7 +34,7 @@ export const MeetingPage = (props: MeetingProps) => {
 }
 
 /** What the page holds, also shown to staff as a preview. */
-export const MeetingBody = ({ meeting, decisions, questions, today }: MeetingProps) => {
+export const MeetingBody = ({ meeting, decisions, questions, today, fullAt }: MeetingProps) => {
   const t = useCopy(copy)
   const { date } = useDates()
   const { snapshot } = meeting
@@ -44,7 +46,12 @@ export const MeetingBody = ({ meeting, decisions, questions, today }: MeetingPro
       <When meeting={meeting} />
       <MinutesClock meeting={meeting} today={today} />
       {minutes !== null && <Stage minutes={minutes} />}
-      {minutes !== null && <QuickRead {...{ meeting, decisions, questions, today }} />}
+      {minutes !== null && (
+        <QuickRead
+          {...{ meeting, decisions, questions, today }}
+          fullAt={fullAt ?? `/meetings/${snapshot.key}/full`}
+        />
+      )}
       {minutes === null && agenda.length > 0 && (
         <Section heading={on < today ? t.meeting.agendaPast : t.meeting.agenda}>
           <Agenda agenda={agenda} />
@@ -76,14 +83,14 @@ const When = ({ meeting: { snapshot } }: { meeting: PublishedMeeting }) => {
 
 const Section = ({ heading, children }: { heading: string; children?: Child }) => (
   <section>
-    <h2 class="govuk-heading-m">{heading}</h2>
+    <h2 class="govuk-heading-m govuk-!-margin-top-7">{heading}</h2>
     {children}
   </section>
 )
 
-const QuickRead = ({ meeting, decisions, questions }: MeetingProps) => {
+const QuickRead = ({ meeting, decisions, questions, fullAt }: MeetingProps & { fullAt: string }) => {
   const t = useCopy(copy).meeting
-  const { key, minutes } = meeting.snapshot
+  const { minutes } = meeting.snapshot
   if (minutes === null) return null
   const { summary, worried, heard } = minutes
   return (
@@ -113,7 +120,7 @@ const QuickRead = ({ meeting, decisions, questions }: MeetingProps) => {
         </Section>
       )}
       <Para>
-        <Link href={`/meetings/${key}/full`} text={t.full} />
+        <Link href={fullAt} text={t.full} />
       </Para>
     </>
   )

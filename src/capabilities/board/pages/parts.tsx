@@ -128,7 +128,11 @@ export const Question = ({ question }: { question: AskedQuestion }) => {
     <div class="kept-stack" id={`question-${question.meeting}-${question.number}`}>
       <Para>{t.meeting.asked(question.asks.name)}</Para>
       <blockquote class="kept-quote govuk-body">{question.question}</blockquote>
-      <PromiseLink number={question.promise} />
+      {question.promise !== null && (
+        <Para>
+          <PromiseLink number={question.promise} />
+        </Para>
+      )}
       {answers.map((answer, at) => (
         <>
           {at > 0 && <Para>{t.question.more}</Para>}

@@ -2,7 +2,7 @@ import type { FormView } from '../../../platform/forms/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { FormKeys } from '../../../ui/forms/index.ts'
-import { Button } from '../../../ui/govuk/index.ts'
+import { Button, InsetText } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { planForm } from '../forms.ts'
 import type { Desk } from '../life.ts'
@@ -42,8 +42,7 @@ export const NoticePage = ({ desk, today }: { desk: Desk; today: CalendarDate })
   const stop = life.draftPublishedOn !== null ? t.minutesOut : facts.agenda.length === 0 ? t.noAgenda : null
   return (
     <StaffPage title={t.title} back={`/staff/meetings/${facts.meeting.key}`}>
-      <p class="govuk-caption-l">{t.title}</p>
-      <Para>{stop ?? t.about}</Para>
+      <InsetText text={stop ?? t.about} />
       <MeetingBody meeting={meeting} decisions={[]} questions={[]} today={today} />
       {stop === null && (
         <form method="post" novalidate>

@@ -20,10 +20,12 @@ interface PreviewProps {
   readonly today: CalendarDate
   /** True for exactly what waits for a second person; false for what is written now. */
   readonly proposed: boolean
+  /** The quick read, or the full minutes. */
+  readonly part: 'quick' | 'full'
 }
 
 /** A meeting's public pages before they are public. */
-export const PreviewPage = ({ meeting, answers, today, proposed }: PreviewProps) => {
+export const PreviewPage = ({ meeting, answers, today, proposed, part }: PreviewProps) => {
   const t = useCopy(staffCopy).preview
   const facts = {
     meeting,
@@ -31,13 +33,17 @@ export const PreviewPage = ({ meeting, answers, today, proposed }: PreviewProps)
     questions: askedQuestions([meeting], answers, today),
     today,
   }
+  const here = `/staff/meetings/${meeting.snapshot.key}`
   return (
-    <StaffPage title={t.title} back={`/staff/meetings/${meeting.snapshot.key}`}>
+    <StaffPage title={t.title} back={here}>
       <InsetText>
         {t.not} {proposed && t.proposed}
       </InsetText>
-      <MeetingBody {...facts} />
-      <FullBody {...facts} versions={[]} version={0} headingLevel={2} />
+      {part === 'quick' ? (
+        <MeetingBody {...facts} fullAt={`${here}/${proposed ? 'proposed' : 'preview'}/full`} />
+      ) : (
+        <FullBody {...facts} versions={[]} version={0} />
+      )}
     </StaffPage>
   )
 }

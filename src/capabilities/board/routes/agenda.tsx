@@ -13,6 +13,7 @@ import { isUsed } from '../store/passages.ts'
 import { meetingKeptHere } from '../work.ts'
 import { organisationOptions } from './options.ts'
 import { startAgain } from './press.ts'
+import { noSuchPromise } from './promise.ts'
 
 /** The order of business of one meeting. */
 export function agendaRoutes(needs: Needs): Routes {
@@ -42,6 +43,8 @@ export function agendaRoutes(needs: Needs): Routes {
       const again = (view: FormView) =>
         c.render(<AgendaItemPage meeting={meeting} of={itemForm} view={view} remove={null} />, 422)
       if (!reading.ok) return again(reading.view)
+      const lost = await work(c, db => noSuchPromise(db, c, reading.values.promise))
+      if (lost !== null) return again(lost)
       const item = itemOf(newId(), reading.values)
       const { outcome } = await work(c, db =>
         once(db, c.get('submission'), async () => {
@@ -75,6 +78,8 @@ export function agendaRoutes(needs: Needs): Routes {
       const again = (view: FormView) =>
         c.render(<AgendaItemPage {...{ meeting, of: itemForm, view }} remove={removal(key, item)} />, 422)
       if (!reading.ok) return again(reading.view)
+      const lost = await work(c, db => noSuchPromise(db, c, reading.values.promise))
+      if (lost !== null) return again(lost)
       const changed = itemOf(item.id, reading.values)
       if (agenda.some(({ id, number }) => id !== item.id && number === changed.number))
         return again(taken(c, changed.number))

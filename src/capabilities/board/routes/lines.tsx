@@ -17,6 +17,7 @@ import { meetingKeptHere } from '../work.ts'
 import { itemAt } from './minutes.tsx'
 import { organisationOptions } from './options.ts'
 import { startAgain } from './press.ts'
+import { noSuchPromise } from './promise.ts'
 
 /** Decisions, questions and actions under one item: added, never edited. */
 export function lineRoutes(needs: Needs): Routes {
@@ -50,6 +51,8 @@ export function lineRoutes(needs: Needs): Routes {
       const { reviewOn, replaces } = reading.values
       if (reviewOn !== null && reviewOn <= here.meeting.on)
         return again(withError(c.get('body'), 'reviewOn', t.reviewBefore, '-day'))
+      const lost = await work(c, db => noSuchPromise(db, c, reading.values.promise))
+      if (lost !== null) return again(lost)
       const { outcome } = await work(c, db =>
         once(db, c.get('submission'), async () => {
           const gone = (await findDecisions(db)).some(one => replaces !== null && one.replaces === replaces)
@@ -74,8 +77,11 @@ export function lineRoutes(needs: Needs): Routes {
       const here = await place(c)
       const of = questionForm(organisations)
       const reading = readForm(c, of)
-      if (!reading.ok)
-        return c.render(<LineFormPage {...here} kind="question" of={of} view={reading.view} />, 422)
+      const again = (view: FormView) =>
+        c.render(<LineFormPage {...here} kind="question" of={of} view={view} />, 422)
+      if (!reading.ok) return again(reading.view)
+      const lost = await work(c, db => noSuchPromise(db, c, reading.values.promise))
+      if (lost !== null) return again(lost)
       await work(c, db =>
         once(db, c.get('submission'), async () => {
           await addChallenge(needs, db, c.get('actor'), { ...here, ...reading.values })
@@ -94,8 +100,11 @@ export function lineRoutes(needs: Needs): Routes {
     .post('/staff/meetings/:key/minutes/:number/action', { who: mayKeepMinutes }, async c => {
       const here = await place(c)
       const reading = readForm(c, actionForm)
-      if (!reading.ok)
-        return c.render(<LineFormPage {...here} kind="action" of={actionForm} view={reading.view} />, 422)
+      const again = (view: FormView) =>
+        c.render(<LineFormPage {...here} kind="action" of={actionForm} view={view} />, 422)
+      if (!reading.ok) return again(reading.view)
+      const lost = await work(c, db => noSuchPromise(db, c, reading.values.promise))
+      if (lost !== null) return again(lost)
       await work(c, db =>
         once(db, c.get('submission'), async () => {
           await addAction(needs, db, c.get('actor'), { ...here, ...reading.values })

@@ -27,24 +27,38 @@ export function publishingRoutes(needs: Needs): Routes {
     <PublishPage desk={desk} missing={whyNotPublish(desk.life, today())} needsTwo={needsTwo} view={view} />
   )
 
-  return routes()
-    .get('/staff/meetings/:key/preview', { who: maySeeMeetings }, async c => {
-      const found = await work(c, async db => ({
-        meeting: { snapshot: await previewOf(db, area, c.req.param('key')), publishedOn: today() },
-        answers: await publishedAnswers(db),
-      }))
-      return c.render(<PreviewPage {...found} today={today()} proposed={false} />)
-    })
+  /** What is written now, as its next version would be. */
+  const written = async (c: KeptContext) => {
+    const { snapshot, answers } = await work(c, async db => ({
+      snapshot: await previewOf(db, area, keyIn(c)),
+      answers: await publishedAnswers(db),
+    }))
+    return { meeting: { snapshot, publishedOn: today() }, answers, today: today(), proposed: false }
+  }
+  /** Exactly what waits for a second person. Errors: NotFound when nothing does. */
+  const waiting = async (c: KeptContext) => {
+    const { desk, answers } = await work(c, async db => ({
+      desk: await deskAt(db, area, keyIn(c)),
+      answers: await publishedAnswers(db),
+    }))
+    if (desk.waiting === null) throw new NotFound('Nothing waits for a second person.')
+    const meeting = { snapshot: desk.waiting.snapshot, publishedOn: today() }
+    return { meeting, answers, today: today(), proposed: true }
+  }
 
-    .get('/staff/meetings/:key/proposed', { who: maySeeMeetings }, async c => {
-      const found = await work(c, async db => ({
-        waiting: (await deskAt(db, area, c.req.param('key'))).waiting,
-        answers: await publishedAnswers(db),
-      }))
-      if (found.waiting === null) throw new NotFound('Nothing waits for a second person.')
-      const meeting = { snapshot: found.waiting.snapshot, publishedOn: today() }
-      return c.render(<PreviewPage {...{ meeting, answers: found.answers, today: today() }} proposed />)
-    })
+  return routes()
+    .get('/staff/meetings/:key/preview', { who: maySeeMeetings }, async c =>
+      c.render(<PreviewPage {...await written(c)} part="quick" />)
+    )
+    .get('/staff/meetings/:key/preview/full', { who: maySeeMeetings }, async c =>
+      c.render(<PreviewPage {...await written(c)} part="full" />)
+    )
+    .get('/staff/meetings/:key/proposed', { who: maySeeMeetings }, async c =>
+      c.render(<PreviewPage {...await waiting(c)} part="quick" />)
+    )
+    .get('/staff/meetings/:key/proposed/full', { who: maySeeMeetings }, async c =>
+      c.render(<PreviewPage {...await waiting(c)} part="full" />)
+    )
 
     .get('/staff/meetings/:key/publish', { who: mayKeepMinutes }, async c => {
       const desk = await work(c, db => deskAt(db, area, c.req.param('key')))
@@ -104,6 +118,8 @@ export function publishingRoutes(needs: Needs): Routes {
       return c.redirect(`/staff/meetings/${key}`, 303)
     })
 }
+
+const keyIn = (c: KeptContext): string => c.req.param('key') ?? ''
 
 async function approvable(db: Db, { area }: Needs, key: string) {
   return { desk: await deskAt(db, area, key), meetings: await findMeetings(db) }
