@@ -117,7 +117,7 @@ export const promises: readonly Promised[] = [
       by: 'lena-whitcross',
       on: on(3, 18),
       evidence: 'The call list shows 733 of 740 families called in 6 weeks.',
-      confirmedBy: 'bilal-eastmoor',
+      confirmedBy: 'lena-whitcross',
     },
     felt: { answer: 'not-yet', asked: 88, saidYes: 35, on: on(1, 14) },
     but: 'Yes, but a call is not help. The wait must get shorter too.',
