@@ -110,7 +110,7 @@ export const copy = catalogue({
   stopped: 'We stopped this promise',
   signed: 'Signed by',
   signedOn: (who: string, day: string) => `${who}, ${day}`,
-  but: (words: string) => `They said “but”: ${words}`,
+  but: (words: string) => `They said: ${words}`,
   ask: 'Ask about this promise',
   source: 'Where this was published',
   lookedOn: (day: string) => `We looked on ${day}.`,

@@ -1,7 +1,7 @@
 import { anyone, publicVisitor } from '../../../platform/access/index.ts'
 import { routes, type Routes } from '../../../platform/http/index.ts'
 import { NotFound } from '../../../standards/errors.ts'
-import { cornerstoneBySlug, type Needs } from '../../area/index.ts'
+import type { Needs } from '../../area/index.ts'
 import { themeBook, themeInBook } from '../../themes/index.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import { CornerstonePage } from '../pages/public/cornerstone.tsx'
@@ -17,7 +17,7 @@ const open = { who: anyone, keep: 'until-changed' } as const
 /** Our plan, as everybody may read it. */
 export function publicRoutes({ area, store, today }: Needs): Routes {
   const read = <T,>(work: (db: Db) => Promise<T>) => store.as(publicVisitor, work)
-  return routes()
+  const plan = routes()
     .get('/plan', open, async c => {
       return c.render(<PlanPage area={area} plans={await read(publishedPlans)} today={today()} />)
     })
@@ -37,12 +37,15 @@ export function publicRoutes({ area, store, today }: Needs): Routes {
       return c.render(<PromisePage {...{ area, promise, weakness, themes }} today={today()} />)
     })
 
-    .get('/plan/:cornerstone', open, async c => {
-      const cornerstone = cornerstoneBySlug(area, c.req.param('cornerstone'))
-      if (!cornerstone) throw new NotFound('There is no such cornerstone.')
-      const promises = (await read(publishedPromises)).filter(one => one.cornerstone === cornerstone.key)
-      return c.render(<CornerstonePage cornerstone={cornerstone} promises={promises} today={today()} />)
-    })
+  // One address for each cornerstone, so that later rooms may have other addresses under /plan.
+  return area.cornerstones.reduce(
+    (some, cornerstone) =>
+      some.get(`/plan/${cornerstone.key}`, open, async c => {
+        const promises = (await read(publishedPromises)).filter(one => one.cornerstone === cornerstone.key)
+        return c.render(<CornerstonePage cornerstone={cornerstone} promises={promises} today={today()} />)
+      }),
+    plan
+  )
 }
 
 async function promiseFor(db: Db, reference: number) {

@@ -5,7 +5,6 @@ import type { Area } from '../../../area/index.ts'
 import { copy } from '../../copy.ts'
 import type { PublishedPlan, PublishedPromise } from '../../rules/snapshot.ts'
 import { statusOn } from '../../rules/status.ts'
-import { StatusTag } from '../status-tag.tsx'
 import { sayDue } from '../words.ts'
 import { PromiseList } from './promise-list.tsx'
 
@@ -55,7 +54,7 @@ const OurPlans = ({ plans }: { plans: readonly PublishedPlan[] }) => {
   const { language } = usePage()
   return (
     <>
-      <p class="govuk-body-l">{t.intro}</p>
+      {plans.every(({ about }) => about.length === 0) && <p class="govuk-body-l">{t.intro}</p>}
       {plans.map(({ title, about, agreed, version, publishedOn, note }) => (
         <div class="govuk-!-margin-bottom-6">
           {plans.length > 1 && <h2 class="govuk-heading-m">{title}</h2>}
@@ -123,11 +122,11 @@ const CornerstoneLine = ({ slug, name, promises, today }: CornerstoneLineProps) 
         </a>
       </p>
       <p class="govuk-body-s govuk-!-margin-bottom-0">
-        {promises.length === 0 ? t.noPromises : t.counts(promises.length)}
-        {[...standings].map(([status, some]) => (
-          <span>
-            {' '}
-            · {some.length} <StatusTag status={status} />
+        {promises.length === 0 ? t.noPromises : `${t.counts(promises.length)}: `}
+        {[...standings].map(([status, { length }], place) => (
+          <span class={status === 'late' ? 'kept-late' : undefined}>
+            {place > 0 && ', '}
+            {length} {t.status[status].toLowerCase()}
           </span>
         ))}
       </p>
