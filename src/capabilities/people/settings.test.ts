@@ -121,6 +121,7 @@ describe('people and roles', () => {
 
   it('are not found under a name that nobody has', async () => {
     expect((await boss.get(`${LIST}/nobody`)).status).toBe(404)
+    expect((await boss.get(`${LIST}/%00`)).status).toBe(404)
   })
 })
 

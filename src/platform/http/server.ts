@@ -57,7 +57,9 @@ export function createServer(needs: ServerNeeds): Hono<KeptEnv> {
 
   app.use('*', async (c, next) => {
     begin(c, needs)
-    await next()
+    // PostgreSQL keeps no NUL: nothing of ours has an address with one
+    if (c.req.url.includes('%00')) c.res = c.render(needs.pages.notFound(), 404)
+    else await next()
     for (const [name, value] of Object.entries(safetyHeaders)) c.res.headers.set(name, value)
     if (needs.secure) c.res.headers.set('strict-transport-security', 'max-age=31536000')
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
