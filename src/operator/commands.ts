@@ -3,7 +3,9 @@ import { resolve } from 'node:path'
 import { readArea } from '../capabilities/area/index.ts'
 import { allRoutes } from '../app.ts'
 import { readConfig } from '../config.ts'
+import { verifyChain, type ChainCheck } from '../capabilities/publishing/index.ts'
 import { needsOf, openHouse } from '../house.ts'
+import { publicVisitor } from '../platform/access/index.ts'
 import { loadRecord } from '../load.ts'
 import {
   analyze,
@@ -114,8 +116,16 @@ function doctor(terminal: Terminal): Promise<void> {
     terminal.print(
       `Migrations: ${waiting.length === 0 ? 'all applied' : `waiting for ${waiting.join(', ')}`}`
     )
+    terminal.print(`Public record: ${recordWords(await needs.store.as(publicVisitor, verifyChain))}`)
     terminal.print(`Mail: ${config.mail === null ? 'none set; messages wait in the outbox page' : 'SMTP'}`)
   })
+}
+
+/** The newest seal is worth writing down elsewhere: with it nobody can put an older record in place unseen. */
+function recordWords(chain: ChainCheck): string {
+  if (!chain.ok)
+    return `FAULT, publication ${chain.number} was ${chain.fault === 'changed' ? 'changed' : 'taken away'}`
+  return `${chain.count} publications, as they were published; the newest seal is ${chain.head}`
 }
 
 async function backUp(terminal: Terminal, [file]: readonly string[]): Promise<void> {
