@@ -66,13 +66,12 @@ async function add(needs: Needs, email: string, roles: readonly RoleCode[]): Pro
     organisation: 'devon-county-council',
     email,
   }
-  const terms = roles.map(role => ({ id: `${id}-${role}`, person: id, role, startsOn: on, endsOn: null }))
+  const terms = roles.map(role => {
+    return { id: `${id}-${role}`, person: id, role, startsOn: on, endsOn: null, by: null, on }
+  })
   await needs.store.as(theSystem, async db => {
     await addPerson(db, { ...person, by: null, on })
-    await giveRoles(
-      db,
-      terms.map(term => ({ ...term, by: null, on }))
-    )
+    await giveRoles(db, terms)
   })
 }
 

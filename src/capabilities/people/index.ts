@@ -21,7 +21,6 @@ export const peopleRoom: Room = {
   ],
 }
 
-export { copy as peopleCopy } from './copy.ts'
 export { openFirstDoor, type FirstDoor } from './first.ts'
 export { actingPerson, type ActingPerson } from './rules/acting.ts'
 export { personOfSession } from './sign-in.ts'

@@ -14,10 +14,9 @@ async function loadPerson(needs: Needs, db: Db, record: PersonRecord): Promise<b
   const on = needs.today()
   const isNew = await addPerson(db, { id: key, name, jobTitle, organisation, email, by: null, on })
   if (!isNew) return false
-  const terms = roles.map(({ role, from, until }) => ({ role, startsOn: from, endsOn: until }))
-  await giveRoles(
-    db,
-    terms.map(term => ({ ...term, id: needs.newId(), person: key, by: null, on }))
-  )
+  const terms = roles.map(({ role, from: startsOn, until: endsOn }) => {
+    return { id: needs.newId(), person: key, role, startsOn, endsOn, by: null, on }
+  })
+  await giveRoles(db, terms)
   return true
 }

@@ -314,6 +314,16 @@ describe('being signed in', () => {
     expect(JSON.stringify(rows)).not.toContain(token)
   })
 
+  it('is not begun by a cookie or an address that holds rubbish', async () => {
+    for (const cookie of ['kept_session=%00', 'kept_session=', `kept_session=${'x'.repeat(4000)}`]) {
+      const answer = await fetch(`${site.address}/staff`, { headers: { cookie }, redirect: 'manual' })
+      expect(answer.status).toBe(303)
+    }
+    const visitor = site.visitor()
+    await visitor.get('/staff/sign-in')
+    expect((await visitor.post('/staff/sign-in', { email: 'sam@\u0000example.org' })).status).toBe(400)
+  })
+
   it('cannot be read or made by the public role', async () => {
     for (const table of ['person', 'address', 'role_given', 'sign_in', 'session']) {
       await expect(

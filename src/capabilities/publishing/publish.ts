@@ -133,7 +133,10 @@ export async function history(
   key: string
 ): Promise<Omit<Publication<never>, 'snapshot'>[]> {
   const all = await versions(db, kind, key)
-  return all.reverse().map(({ snapshot: _, ...rest }) => rest)
+  return all.reverse().map(one => {
+    const { id, kind, key, version, title, note, sha256, proposedBy, approvedBy, publishedOn } = one
+    return { id, kind, key, version, title, note, sha256, proposedBy, approvedBy, publishedOn }
+  })
 }
 
 /** Follows the chain of seals from the first publication. Says the number of the first one that was changed or removed. */

@@ -61,7 +61,9 @@ export async function claimLetters(db: Db, now: Date, limit = 5): Promise<Claime
     .where('id', 'in', due)
     .returning(['id', 'to_address', 'subject', 'text', 'tries'])
     .execute()
-  return rows.map(({ to_address, text, ...row }) => ({ ...row, to: to_address ?? '', text: text ?? '' }))
+  return rows.map(({ id, to_address, subject, text, tries }) => {
+    return { id, to: to_address ?? '', subject, text: text ?? '', tries }
+  })
 }
 
 async function giveUpStale(db: Db, now: Date): Promise<void> {

@@ -2,7 +2,7 @@
 const MINUTE = 60_000
 
 export const CODE_LIVES_MS = 10 * MINUTE
-export const MOST_TRIES = 5
+const MOST_TRIES = 5
 
 /** How often one person may be sent a code, and one browser may ask, in a quarter of an hour. */
 export const MOST_CODES = 5
