@@ -14,7 +14,6 @@ import { OnePage } from './pages/one.tsx'
 import { draftRound, peopleIn, proposeRound } from './round.ts'
 import { mayDecide, mayRun } from './rules/policy.ts'
 import { findBatches } from './store/batches.ts'
-import { findDecision } from './store/decisions.ts'
 import {
   changeRound,
   findLines,
@@ -33,15 +32,7 @@ export function addRounds(all: Routes, needs: Needs): void {
 
   all
     .get('/staff/votes', { who: signedIn }, async c => {
-      const rounds = await store.as(c.get('actor'), async db => {
-        const found = await findRounds(db)
-        return Promise.all(
-          found.map(async round => ({
-            ...round,
-            isDecided: (await findDecision(db, round.key)) !== undefined,
-          }))
-        )
-      })
+      const rounds = await store.as(c.get('actor'), findRounds)
       return c.render(<ListPage rounds={rounds} runs={mayRun.allows(c.get('actor'))} />)
     })
 
@@ -71,12 +62,10 @@ export function addRounds(all: Routes, needs: Needs): void {
       const facts = await store.as(c.get('actor'), async db => {
         const round = await roundAt(db, key)
         const result = round.closed === null ? null : await draftRound(db, area, key)
-        const isDecided = (await findDecision(db, key)) !== undefined
         const sheets = await findBatches(db, key)
         return {
           round,
           result,
-          isDecided,
           sheets,
           lines: await findLines(db, key),
           people: await peopleIn(db, key),

@@ -57,7 +57,7 @@ export const staffCopy = catalogue({
     stories: (count: number) => (count === 0 ? 'No stories here yet' : `${nStories(count)} here`),
     strengthStory: (day: string) => `Strength, placed on ${day}`,
     developmentStory: (day: string) => `Development, placed on ${day}`,
-    openStory: (number: number) => `Story ${number} in this list`,
+    notForYou: 'A story whose words only its readers may see',
     earlier: 'Earlier words',
     version: (version: number, day: string, name: string) => `Version ${version}, ${day}, ${name}`,
     record: 'from the area’s record',

@@ -6,7 +6,7 @@ import { stateOf } from '../rules/state.ts'
 import type { RoundRow } from '../store/rounds.ts'
 
 interface ListPageProps {
-  readonly rounds: readonly (RoundRow & { readonly isDecided: boolean })[]
+  readonly rounds: readonly RoundRow[]
   readonly runs: boolean
 }
 
@@ -25,7 +25,7 @@ export const ListPage = ({ rounds, runs }: ListPageProps) => {
               <a class="govuk-link" href={`/staff/votes/${round.key}`}>
                 {round.title}
               </a>{' '}
-              <Tag text={t.state[stateOf(round, round.isDecided)]} classes="govuk-tag--grey" />
+              <Tag text={t.state[stateOf(round)]} classes="govuk-tag--grey" />
             </h2>
             <p class="govuk-body govuk-!-margin-bottom-0">{t.rule(round.rule.threshold)}</p>
           </li>

@@ -19,17 +19,16 @@ interface OnePageProps {
   readonly people: number | null
   /** Null until it is closed: nobody sees stars before. */
   readonly result: RoundSnapshot | null
-  readonly isDecided: boolean
   readonly runs: boolean
   readonly decides: boolean
 }
 
 /** One vote for the people who run it: what is settled, the sheets, and what to do next. */
-export const OnePage = ({ round, lines, sheets, people, result, isDecided, runs, decides }: OnePageProps) => {
+export const OnePage = ({ round, lines, sheets, people, result, runs, decides }: OnePageProps) => {
   const t = useCopy(staffCopy).one
   const { list } = useCopy(staffCopy)
   const at = `/staff/votes/${round.key}`
-  const state = stateOf(round, isDecided)
+  const state = stateOf(round)
   return (
     <StaffPage title={round.title} back="/staff/votes">
       <span class="govuk-caption-l">{list.state[state]}</span>
@@ -54,12 +53,12 @@ export const OnePage = ({ round, lines, sheets, people, result, isDecided, runs,
         </>
       )}
       {state !== 'planned' && (
-        <Sheets {...{ at, sheets, people }} mayChange={runs && !isDecided} isOpen={state === 'open'} />
+        <Sheets {...{ at, sheets, people }} mayChange={runs && !round.isDecided} isOpen={state === 'open'} />
       )}
       {state === 'open' && runs && <Press action={`${at}/close`} text={t.close} />}
       {(state === 'closed' || state === 'decided') && (
         <div class="govuk-button-group">
-          {decides && <Button href={`${at}/decide`} text={isDecided ? t.decideAgain : t.decide} />}
+          {decides && <Button href={`${at}/decide`} text={round.isDecided ? t.decideAgain : t.decide} />}
           <Button href={`${at}/preview`} text={t.publish} classes="govuk-button--secondary" />
         </div>
       )}

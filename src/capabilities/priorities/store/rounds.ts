@@ -77,6 +77,9 @@ const rounds = (db: Db) =>
     .leftJoin('closing', 'closing.round', 'round.key')
     .select(['key', 'title', 'question', 'event', 'closes', 'people', 'threshold', 'ties', 'source'])
     .select(['stars_each as starsEach', 'most_on_one as mostOnOne', 'source_as_at as sourceAsAt'])
+    .select(({ exists, selectFrom }) =>
+      exists(selectFrom('decision').select('id').whereRef('decision.round', '=', 'round.key')).as('isDecided')
+    )
     .select(['opened_on as opened', 'closed_on as closed', 'made_on as madeOn'])
 
 /** Every round, newest first: what is not open yet, then what is open, then what is closed. */
@@ -94,6 +97,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof rounds>['executeTakeFirstOrThrow
 
 const toRound = ({ starsEach, mostOnOne, threshold, ties, source, sourceAsAt, ...round }: Row) => ({
   ...round,
+  isDecided: Boolean(round.isDecided),
   rule: { starsEach, mostOnOne, threshold, ties } satisfies RoundRule,
   source: source === null || sourceAsAt === null ? null : { address: source, asAt: sourceAsAt },
 })

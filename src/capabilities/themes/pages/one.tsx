@@ -52,9 +52,9 @@ const Stories = ({ placed, sorts }: Pick<OnePageProps, 'placed' | 'sorts'>) => {
     <>
       <h2 class="govuk-heading-m">{t.stories(new Set(placed.map(({ story }) => story)).size)}</h2>
       <ol class="kept-list">
-        {placed.map(({ story, side, placedOn, beginning }, at) => {
+        {placed.map(({ story, side, placedOn, beginning }) => {
           const day = formatDate(placedOn, language)
-          const name = beginning ?? t.openStory(at + 1)
+          const name = beginning ?? t.notForYou
           return (
             <li>
               <p class="govuk-body govuk-!-margin-bottom-1">
