@@ -6,7 +6,7 @@ import { endRoleRoutes } from './routes/end-role.tsx'
 import { outboxRoutes } from './routes/outbox.tsx'
 import { settingsRoutes } from './routes/settings.tsx'
 import { signInRoutes } from './routes/sign-in.tsx'
-import { forgetSignIns } from './sign-in.ts'
+import { forgetForms, forgetSignIns } from './forget.ts'
 
 export const peopleRoom: Room = {
   name: 'people',
@@ -18,6 +18,7 @@ export const peopleRoom: Room = {
   jobs: needs => [
     ...mailJobs(needs),
     { name: 'forget sign-ins', everySeconds: 60 * 60, run: () => forgetSignIns(needs) },
+    { name: 'forget forms', everySeconds: 60 * 60, run: () => forgetForms(needs) },
   ],
 }
 

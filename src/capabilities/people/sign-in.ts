@@ -138,8 +138,3 @@ export async function personOfSession(needs: Needs, session: string): Promise<Ac
 export async function endSession(needs: Needs, session: string): Promise<void> {
   await needs.store.as(theSystem, db => store.deleteSession(db, tokenHash(needs, session)))
 }
-
-/** Takes away askings and sessions that are over. */
-export async function forgetSignIns({ store: keep, now }: Needs): Promise<void> {
-  await keep.as(theSystem, db => store.forgetOld(db, before(now(), rule.FORGET_MS)))
-}
