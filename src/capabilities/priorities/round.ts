@@ -43,10 +43,10 @@ export async function draftRound(db: Db, area: Area, key: string): Promise<Round
   if (round === undefined || round.opened === null) throw new NotFound('There is no such round.')
   const { title, question, event, rule, closes, closed, opened, source } = round
   const counts = await findCounts(db, key)
-  const lines = (await findLines(db, key)).map(line => ({
-    ...line,
-    stars: addStars(counts.filter(({ theme }) => theme === line.theme).map(({ stars }) => stars)),
-  }))
+  const starsOf = (theme: ThemeKey) =>
+    addStars(counts.filter(count => count.theme === theme).map(({ stars }) => stars))
+  const counted = <L extends { theme: ThemeKey }>(line: L) => ({ ...line, stars: starsOf(line.theme) })
+  const lines = (await findLines(db, key)).map(counted)
   const decision = await findDecision(db, key)
   return makeSnapshot({
     ...{ key, title, question, event, rule, opened, closes, closed, source, lines },

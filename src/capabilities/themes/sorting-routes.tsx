@@ -59,10 +59,8 @@ export function addSorting(all: Routes, needs: Needs): void {
     const { add, remove } = changesTo(await findPlacements(db, { story }), chosen)
     const by = actingPerson(c.get('actor'))
     const on = today()
-    await insertPlacements(
-      db,
-      add.map(place => ({ ...place, id: newId(), story, by, on }))
-    )
+    const placement = (place: Place) => ({ ...place, id: newId(), story, by, on })
+    await insertPlacements(db, add.map(placement))
     await insertRemovals(db, remove, by, on)
     return (await storiesToSort(db)).length
   }

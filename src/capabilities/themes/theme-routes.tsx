@@ -14,7 +14,7 @@ import { ListPage } from './pages/list.tsx'
 import { OnePage } from './pages/one.tsx'
 import { mayTheme } from './rules/policy.ts'
 import { isReworded, keyFor, sides, type Side, type Theme, type Wording } from './rules/theme.ts'
-import { countStories, findPlacements } from './store/placements.ts'
+import { countStories, findPlacements, type Placed } from './store/placements.ts'
 import { findThemes, findWordings, insertTheme, insertWording } from './store/themes.ts'
 import { sortableStories, storiesToSort } from './stories.ts'
 
@@ -63,10 +63,7 @@ export function addThemes(all: Routes, needs: Needs): void {
           placed.map(({ story }) => story)
         )
         const stories = new Map(readable.map(({ id, words }) => [id, words]))
-        const withWords = placed.map(one => {
-          const words = stories.get(one.story)
-          return { ...one, beginning: words === undefined ? null : snippet(words) }
-        })
+        const withWords = placed.map(one => withBeginning(one, stories.get(one.story)))
         return { theme, placed: withWords, wordings: await findWordings(db, theme.key) }
       })
       return c.render(<OnePage area={area} {...facts} sorts={mayTheme.allows(c.get('actor'))} />)
@@ -138,6 +135,11 @@ class NotAsItWas extends Error {
 }
 
 const words = (c: KeptContext) => staffCopy.in(c.get('language'))
+
+const withBeginning = (one: Placed, words: string | undefined) => ({
+  ...one,
+  beginning: words === undefined ? null : snippet(words),
+})
 
 async function themeAt(db: Db, key: string): Promise<Theme> {
   const [theme] = await findThemes(db, [key])

@@ -22,10 +22,12 @@ export function shortlist<L extends { readonly stars: Stars | null }>(
   if (!Number.isInteger(threshold) || threshold < 1) {
     throw new RangeError(`A threshold of ${threshold} stars chooses nothing`)
   }
-  const judged = lines.map(line => ({ ...line, result: resultOf(line.stars, threshold) }))
+  const judge = (line: L) => ({ ...line, result: resultOf(line.stars, threshold) })
+  const judged = lines.map(judge)
   const counts = judged.filter(({ result }) => result === 'reached').map(({ stars }) => exactOf(stars))
   const ranked = counts.every(count => count !== null)
-  return judged.map(line => ({ ...line, rank: ranked ? placeOf(line, counts) : null }))
+  const rank = (line: (typeof judged)[number]) => ({ ...line, rank: ranked ? placeOf(line, counts) : null })
+  return judged.map(rank)
 }
 
 function resultOf(stars: Stars | null, threshold: number): Result {

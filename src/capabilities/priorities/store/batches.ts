@@ -16,9 +16,10 @@ interface NewBatch extends Batch {
 
 export async function insertBatch(db: Db, batch: NewBatch): Promise<void> {
   const { id, round, kind, label, voters, starsEach, counts, by, on } = batch
-  const row = { id, round, kind, label, voters, stars_each: starsEach, entered_on: on, ...signed(by) }
-  await priorities(db).insertInto('batch').values(row).execute()
-  const rows = counts.map(({ theme, stars }) => ({ batch: id, theme, ...starColumns(stars) }))
+  const sheet = { id, round, kind, label, voters, stars_each: starsEach, entered_on: on, ...signed(by) }
+  await priorities(db).insertInto('batch').values(sheet).execute()
+  const row = ({ theme, stars }: Batch['counts'][number]) => ({ batch: id, theme, ...starColumns(stars) })
+  const rows = counts.map(row)
   if (rows.length > 0) await priorities(db).insertInto('batch_count').values(rows).execute()
 }
 

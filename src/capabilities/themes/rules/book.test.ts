@@ -47,7 +47,8 @@ describe('the theme book', () => {
   })
 
   it('puts what was told most first, and gives no order among what is hidden', () => {
-    const others = ['a', 'b', 'c'].map(key => ({ ...calls, key, title: key }))
+    const named = (key: string) => ({ ...calls, key, title: key })
+    const others = ['a', 'b', 'c'].map(named)
     const sides = [
       { ...told(4), theme: 'c' },
       { ...told(9), theme: 'b' },

@@ -25,10 +25,7 @@ export async function findThemes(db: Db, keys?: readonly ThemeKey[]): Promise<Th
     .orderBy('now.title')
     .orderBy('theme.key')
     .execute()
-  return rows.map(({ source, source_as_at, ...theme }) => ({
-    ...theme,
-    source: sourceOf(source, source_as_at),
-  }))
+  return rows.map(toTheme)
 }
 
 /** What a theme was called before and is called now, newest first. */
@@ -75,6 +72,16 @@ export async function insertWording(db: Db, { key, version, wording, by, on }: N
     })
     .execute()
 }
+
+type Row = Omit<Theme, 'source'> & {
+  readonly source: string | null
+  readonly source_as_at: CalendarDate | null
+}
+
+const toTheme = ({ source, source_as_at, ...theme }: Row): Theme => ({
+  ...theme,
+  source: sourceOf(source, source_as_at),
+})
 
 const sourceOf = (address: string | null, asAt: CalendarDate | null): Source | null =>
   address === null || asAt === null ? null : { address, asAt }
