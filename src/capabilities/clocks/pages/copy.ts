@@ -10,7 +10,7 @@ export const copy = catalogue({
   nothing: 'You owe nobody anything today. New work will be here, with the day it is due.',
   noneLate: 'Nothing is late.',
   owedTo: (whom: string) => `For ${whom}.`,
-  owedAs: (label: string) => `Anyone who can act as ${label} may do it.`,
+  owedAs: (label: string) => `Owed by ${label}.`,
   more: (count: number) => `See all ${count}`,
   back: 'All my work',
   people: 'People and roles',

@@ -86,7 +86,7 @@ describe('My work', () => {
     expect(text).toContain('Late by 7 days (5 working days). It was due on Friday 13 November 2026')
     expect(text).toContain('Due today')
     expect(text).toContain('For the person who told us.')
-    expect(text).toContain('Anyone who can act as a reader may do it.')
+    expect(text).toContain('Owed by a reader.')
   })
 
   it('shows what I owe by name or by role, and nothing of others', async () => {
