@@ -130,8 +130,8 @@ create table plan.judgement (
   owners          text[] not null,
   author          jsonb,
   unique (id, said),
-  check (said = proposed or said = 'done' or char_length(why) > 0),
-  check (said <> 'done' or char_length(evidence) > 0)
+  check (said = proposed or said = 'done' or coalesce(why, '') <> ''),
+  check (said <> 'done' or coalesce(evidence, '') <> '')
 );
 create index judgement_of_action on plan.judgement (action_id, judged_on, id);
 

@@ -31,7 +31,7 @@ create table workstreams.line (
   changed   text not null check (char_length(changed) between 1 and 1000),
   evidence  text,
   primary key (report, reference),
-  check (said <> 'done' or char_length(evidence) > 0)
+  check (said <> 'done' or coalesce(evidence, '') <> '')
 );
 
 -- Present once the statements of a report are on the promises: at once, or when a second person agreed to it.

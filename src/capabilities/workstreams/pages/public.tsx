@@ -33,6 +33,7 @@ export const ReportsPage = ({ months }: { months: readonly MonthOfGroup[] }) => 
             {groups.map(({ group, standing }) => (
               <li>
                 <a class="govuk-link" href={`/plan/reports/${month}/${group.key}`}>
+                  <span class="govuk-visually-hidden">{sayMonth(month, language)}: </span>
                   {group.title}
                 </a>
                 <br />

@@ -35,6 +35,7 @@ export const StaffReportsPage = ({
             {groups.map(({ group, standing }) => (
               <li>
                 <a class="govuk-link" href={`/staff/reports/${month}/${group.key}`}>
+                  <span class="govuk-visually-hidden">{sayMonth(month, language)}: </span>
                   {group.title}
                 </a>
                 <br />

@@ -29,7 +29,7 @@ export const StaffPromisePage = (props: StaffPromisePageProps) => {
   const at = `/staff/plan/promises/${promise.reference}`
   return (
     <StaffPage title={t.promise(promise.reference)} back="/staff/plan">
-      <span class="govuk-caption-l">{t.promise(promise.reference)}</span>
+      <h1 class="govuk-heading-l">{t.promise(promise.reference)}</h1>
       <p class="govuk-body">
         {isPublic ? (
           <a class="govuk-link" href={`/plan/promises/${promise.reference}`}>
@@ -52,7 +52,7 @@ export const StaffPromisePage = (props: StaffPromisePageProps) => {
           </ul>
         </nav>
       )}
-      <PromiseArticle {...props} />
+      <PromiseArticle {...props} level={2} />
     </StaffPage>
   )
 }
