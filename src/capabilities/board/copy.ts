@@ -9,11 +9,14 @@ const clock = (time: string): string => {
   return `${hour % 12 || 12}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`}${part}`
 }
 
+/** Two meetings on one day need two titles. */
+const which = (nth: number) => (nth === 1 ? '' : `, meeting ${nth} that day`)
+
 /** The words of the public pages about meetings. */
 export const copy = catalogue({
   home: 'Home',
   meetings: 'Meetings',
-  title: (date: string) => `Board meeting, ${date}`,
+  title: (date: string, nth = 1) => `Board meeting, ${date}${which(nth)}`,
   time: (starts: string | null, ends: string | null) => {
     if (starts === null) return ''
     return ends === null ? clock(starts) : `${clock(starts)} to ${clock(ends)}`
@@ -104,7 +107,9 @@ export const copy = catalogue({
     more: 'They added:',
   },
   full: {
-    title: (date: string) => `Full minutes, ${date}`,
+    title: (date: string, nth: number) => `Full minutes, ${date}${which(nth)}`,
+    oldTitle: (date: string, nth: number, version: number) =>
+      `Full minutes, ${date}${which(nth)}, version ${version}`,
     crumb: 'Full minutes',
     attendance: 'Who came',
     organisation: 'Organisation',

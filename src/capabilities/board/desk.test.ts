@@ -153,6 +153,14 @@ describe('writing the minutes', () => {
     expect(text).toContain('Write what was said under every item.')
   })
 
+  it('cannot be published by a press that skips that page', async () => {
+    await secretary.get(`${here}/attendance`)
+    const forced = await secretary.post(`${here}/publish`, { note: '' })
+    expect(forced.status).toBe(422)
+    expect(forced.text).toContain('These minutes cannot be published yet')
+    expect((await forum.get('/staff/publishing')).text).not.toContain('/staff/publishing/0')
+  })
+
   it('counts who came by organisation, without a name', async () => {
     site.turnTo(calendarDate('2026-11-16'))
     const none = await send(secretary, `${here}/attendance`, counts({}))

@@ -91,18 +91,16 @@ export async function publishNotice(needs: Needs, db: Db, actor: Actor, key: str
 
 /**
  * Publishes the minutes as they are written now: as a draft, or as approved once a later meeting has approved them.
- * True when they are public at once; false when a second person has to look first.
- *
- * Errors: Conflict when something is missing; the page says what before anybody presses.
+ * 'waiting' when a second person has to look first; 'missing' when they are not ready, and then nothing is sent on.
  */
 export async function publishMinutes(
   needs: Needs,
   db: Db,
   actor: Actor,
   { key, note }: { key: string; note: string | null }
-): Promise<boolean> {
+): Promise<'done' | 'waiting' | 'missing'> {
   const { facts, life, meeting } = await deskAt(db, needs.area, key)
-  if (whyNotPublish(life, needs.today()).length > 0) throw new Conflict('The minutes are not ready.')
+  if (!meeting.keptHere || whyNotPublish(life, needs.today()).length > 0) return 'missing'
   const { published } = await propose(db, {
     ...{ kind: MEETING, key, title: meeting.boardName, snapshot: minutesSnapshot(facts), note },
     ...{ by: personOf(actor), needsTwo: needsTwoPeople(needs.area, 'minutes') },
@@ -110,7 +108,7 @@ export async function publishMinutes(
     preview: `/staff/meetings/${key}/proposed`,
   })
   if (published) await keepMinutes(db, meeting, needs.today())
-  return published
+  return published ? 'done' : 'waiting'
 }
 
 /** Records that a later meeting approved the minutes. Gives the reason when it cannot be, and records nothing. */
@@ -120,6 +118,7 @@ export async function approveMinutes(
   actor: Actor,
   approval: { meeting: string; approvedAt: string; corrections: readonly string[] }
 ): Promise<WhyNotApprove | null> {
+  await takeTurn(db)
   const { life } = await deskAt(db, needs.area, approval.meeting)
   const later = await meetingAt(db, approval.approvedAt)
   const why = whyNotApprove(life, later, needs.today())

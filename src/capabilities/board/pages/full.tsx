@@ -2,6 +2,7 @@ import { useCopy } from '../../../platform/render/index.ts'
 import { InsetText, Table } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { copy } from '../copy.ts'
+import { placeInDay } from '../rules/meeting-key.ts'
 import type { PublishedMeeting } from '../rules/published.ts'
 import type { AgendaLine, AttendanceLine, MinutesSnapshot } from '../rules/snapshot.ts'
 import type { MeetingProps } from './meeting.tsx'
@@ -20,6 +21,10 @@ export const FullPage = (props: FullProps) => {
   const t = useCopy(copy)
   const { date } = useDates()
   const { key, on } = props.meeting.snapshot
+  const isOld = props.version < props.versions.length
+  const title = isOld
+    ? t.full.oldTitle(date(on), placeInDay(key), props.version)
+    : t.full.title(date(on), placeInDay(key))
   const crumbs = [
     { text: t.home, href: '/' },
     { text: t.meetings, href: '/meetings' },
@@ -27,7 +32,7 @@ export const FullPage = (props: FullProps) => {
     { text: t.full.crumb, href: '' },
   ]
   return (
-    <PublicPage title={t.full.title(date(on))} breadcrumbs={crumbs}>
+    <PublicPage title={title} breadcrumbs={crumbs}>
       <FullBody {...props} />
     </PublicPage>
   )
@@ -43,7 +48,7 @@ export const FullBody = ({ meeting, decisions, questions, versions, version, tod
   return (
     <>
       <span class="govuk-caption-l">{boardName}</span>
-      <h1 class="govuk-heading-l">{t.full.title(date(on))}</h1>
+      <h1 class="govuk-heading-l">{t.full.title(date(on), placeInDay(key))}</h1>
       {isOld && (
         <InsetText>
           <strong>{t.stage.replaced}</strong> <Link href={`/meetings/${key}/full`} text={t.stage.readNew} />
@@ -148,7 +153,11 @@ const Versions = ({
         of={versions.map(({ snapshot, publishedOn }, at) => (
           <>
             <Link
-              href={`/meetings/${meetingKey}/versions/${at + 1}`}
+              href={
+                at + 1 === versions.length
+                  ? `/meetings/${meetingKey}/full`
+                  : `/meetings/${meetingKey}/versions/${at + 1}`
+              }
               text={t.version(at + 1, snapshot.minutes?.stage ?? 'draft', date(publishedOn))}
             />{' '}
             ({at + 1 === versions.length ? t.newest : t.superseded})

@@ -3,6 +3,7 @@ import { useCopy } from '../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { copy } from '../copy.ts'
+import { placeInDay } from '../rules/meeting-key.ts'
 import type { AskedQuestion, PublicDecision, PublishedMeeting } from '../rules/published.ts'
 import { Agenda, Decision, Stage } from './minutes-parts.tsx'
 import { Link, MinutesClock, Para, Points, Question, useDates } from './parts.tsx'
@@ -20,11 +21,12 @@ export interface MeetingProps {
 export const MeetingPage = (props: MeetingProps) => {
   const t = useCopy(copy)
   const { date } = useDates()
-  const title = t.title(date(props.meeting.snapshot.on))
+  const { key, on } = props.meeting.snapshot
+  const title = t.title(date(on), placeInDay(key))
   const crumbs = [
     { text: t.home, href: '/' },
     { text: t.meetings, href: '/meetings' },
-    { text: date(props.meeting.snapshot.on), href: '' },
+    { text: date(on), href: '' },
   ]
   return (
     <PublicPage title={title} breadcrumbs={crumbs}>
@@ -42,7 +44,7 @@ export const MeetingBody = ({ meeting, decisions, questions, today, fullAt }: Me
   return (
     <>
       <span class="govuk-caption-l">{snapshot.boardName}</span>
-      <h1 class="govuk-heading-l">{t.title(date(on))}</h1>
+      <h1 class="govuk-heading-l">{t.title(date(on), placeInDay(snapshot.key))}</h1>
       <When meeting={meeting} />
       <MinutesClock meeting={meeting} today={today} />
       {minutes !== null && <Stage minutes={minutes} />}

@@ -10,6 +10,7 @@ import type { AgendaItem } from '../rules/records.ts'
 import { staffCopy } from '../staff-copy.ts'
 import { deleteAgendaItem, findAgenda, insertAgendaItem, updateAgendaItem } from '../store/agenda.ts'
 import { isUsed } from '../store/passages.ts'
+import { takeTurn } from '../store/meetings.ts'
 import { meetingKeptHere } from '../work.ts'
 import { organisationOptions } from './options.ts'
 import { startAgain } from './press.ts'
@@ -48,6 +49,7 @@ export function agendaRoutes(needs: Needs): Routes {
       const item = itemOf(newId(), reading.values)
       const { outcome } = await work(c, db =>
         once(db, c.get('submission'), async () => {
+          await takeTurn(db)
           const isTaken = (await findAgenda(db, key)).some(({ number }) => number === item.number)
           if (!isTaken) await insertAgendaItem(db, key, item)
           return isTaken ? 'taken' : 'added'

@@ -71,13 +71,8 @@ export function publishingRoutes(needs: Needs): Routes {
       const desk = await work(c, db => deskAt(db, area, key))
       if (!reading.ok) return c.render(publishPage(desk, reading.view), 422)
       const note = reading.values.note === '' ? null : reading.values.note
-      // A second press finds the minutes published already, so the check of what is missing is inside.
       const { outcome } = await work(c, db =>
-        once(db, c.get('submission'), async () => {
-          const { life } = await deskAt(db, area, key)
-          if (whyNotPublish(life, today()).length > 0) return 'missing'
-          return (await publishMinutes(needs, db, c.get('actor'), { key, note })) ? 'done' : 'waiting'
-        })
+        once(db, c.get('submission'), () => publishMinutes(needs, db, c.get('actor'), { key, note }))
       )
       if (outcome === 'missing') return c.render(publishPage(desk, emptyView), 422)
       notice(c, words(c).publish[outcome])

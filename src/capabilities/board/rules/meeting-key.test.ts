@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../../standards/calendar.ts'
 import { meetingCalendar } from './calendar.ts'
-import { looksLikeMeetingKey, meetingKey } from './meeting-key.ts'
+import { looksLikeMeetingKey, meetingKey, placeInDay } from './meeting-key.ts'
 
 const on = calendarDate('2024-12-19')
 
@@ -13,6 +13,11 @@ describe('the address of a meeting', () => {
   it('gets a number for the second and third meeting of a day', () => {
     expect(meetingKey(on, new Set(['2024-12-19']))).toBe('2024-12-19-2')
     expect(meetingKey(on, new Set(['2024-12-19', '2024-12-19-2']))).toBe('2024-12-19-3')
+  })
+
+  it('tells which meeting of the day it is', () => {
+    expect(placeInDay('2024-12-19')).toBe(1)
+    expect(placeInDay('2024-12-19-3')).toBe(3)
   })
 
   it('cannot be words', () => {

@@ -13,5 +13,8 @@ export function meetingKey(on: CalendarDate, taken: ReadonlySet<string>): string
   return `${on}-${number}`
 }
 
+/** Which meeting of its day it is, from its key: 1 for the first. */
+export const placeInDay = (key: string): number => Number(key.split('-')[3] ?? 1)
+
 /** True for the shape of a meeting's key, so that an address that can be no meeting's asks the store nothing. */
 export const looksLikeMeetingKey = (text: string): boolean => /^\d{4}-\d\d-\d\d(-[2-9]|-[1-9]\d)?$/.test(text)
