@@ -80,7 +80,7 @@ const DutyLine = ({ duty }: { duty: DutyToday }) => {
       <p class={`govuk-body govuk-!-margin-bottom-1${standing.state === 'late' ? ' kept-late' : ''}`}>
         {days}
       </p>
-      <p class="govuk-hint govuk-!-margin-bottom-0">
+      <p class="govuk-hint govuk-!-margin-top-0 govuk-!-margin-bottom-0">
         {t.owedTo(owedTo)} {owedBy.personId === undefined && t.owedAs(owedBy.label)}
       </p>
     </li>

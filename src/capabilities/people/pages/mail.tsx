@@ -17,7 +17,9 @@ export const MailPage = ({ letters }: { letters: Awaited<ReturnType<typeof deadL
         {letters.map(({ id, subject, queuedAt, tries, fault }) => (
           <li>
             <p class="govuk-body govuk-!-margin-bottom-1">{subject}</p>
-            <p class="govuk-hint">{t.facts(formatDate(londonDay(queuedAt), language), tries, fault ?? '')}</p>
+            <p class="govuk-hint govuk-!-margin-top-0">
+              {t.facts(formatDate(londonDay(queuedAt), language), tries, fault ?? '')}
+            </p>
             <form method="post" action={`/staff/settings/mail/${id}/again`} novalidate>
               <FormKeys />
               <Button text={t.again} classes="govuk-button--secondary" preventDoubleClick />

@@ -27,7 +27,7 @@ export const PeoplePage = ({ people, area }: { people: readonly Person[]; area: 
             <p class="govuk-body govuk-!-margin-bottom-1">
               {person.jobTitle}, {organisationByKey(area, person.organisation)?.name ?? person.organisation}
             </p>
-            <p class="govuk-hint govuk-!-margin-bottom-0">
+            <p class="govuk-hint govuk-!-margin-top-0 govuk-!-margin-bottom-0">
               {person.roles.map(role => roles[role]).join('; ') || t.left}
             </p>
           </li>

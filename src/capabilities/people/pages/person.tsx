@@ -62,7 +62,7 @@ const TermLine = ({ term, today }: { term: Terms[number]; today: CalendarDate })
   return (
     <li>
       <p class="govuk-body govuk-!-margin-bottom-1">{words}</p>
-      <p class="govuk-hint govuk-!-margin-bottom-1">
+      <p class="govuk-hint govuk-!-margin-top-0 govuk-!-margin-bottom-1">
         {givenBy !== null && t.givenBy(givenBy)} {endedBy !== null && t.endedBy(endedBy)}
       </p>
       {live && (

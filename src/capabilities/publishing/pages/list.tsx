@@ -24,7 +24,9 @@ export const ListPage = ({ waiting, refused, head }: ListPageProps) => {
             <a class="govuk-link govuk-body" href={`/staff/publishing/${id}`}>
               {title}
             </a>
-            <p class="govuk-hint govuk-!-margin-bottom-0">{t.waiting(proposedBy, day(proposedAt))}</p>
+            <p class="govuk-hint govuk-!-margin-top-0 govuk-!-margin-bottom-0">
+              {t.waiting(proposedBy, day(proposedAt))}
+            </p>
           </li>
         ))}
       </ul>
@@ -34,7 +36,9 @@ export const ListPage = ({ waiting, refused, head }: ListPageProps) => {
           <li>
             <p class="govuk-body govuk-!-font-weight-bold">{title}</p>
             <p class="govuk-body kept-words">{why}</p>
-            <p class="govuk-hint govuk-!-margin-bottom-0">{t.back(refusedBy, day(refusedAt))}</p>
+            <p class="govuk-hint govuk-!-margin-top-0 govuk-!-margin-bottom-0">
+              {t.back(refusedBy, day(refusedAt))}
+            </p>
           </li>
         ))}
       </ul>
