@@ -23,7 +23,15 @@ export function form<T extends object, F extends Fields>(
   fields: (t: T) => F,
   { buttons = [] }: { buttons?: readonly string[] } = {}
 ): Form<F> {
-  return { in: language => fields(copy.in(language)), buttons }
+  const made = new Map<Language, F>()
+  return {
+    buttons,
+    in(language) {
+      const known = made.get(language) ?? fields(copy.in(language)) // its checks cost more to make than to use
+      made.set(language, known)
+      return known
+    },
+  }
 }
 
 /** Everything typed so far, by posted name: `due-day` for a part of a date. */
