@@ -30,11 +30,12 @@ create table voices.story (
   cornerstone  text, -- null: the teller did not know
   sharing      text not null check (sharing in ('everyone', 'staff', 'count')),
   received_on  date not null,
-  record_key   text unique, -- of a story from an area's own record, so that loading twice adds nothing
+  record_key   text, -- of a story from an area's own record
   check ((came_by = 'record') = (record_key is not null))
 );
 
-create index story_by_day on voices.story (received_on, id);
+-- Loading twice adds nothing. A story that was told has no key, and no entry here to wait for.
+create unique index story_of_record on voices.story (record_key) where record_key is not null;
 
 -- Whoever holds the code sees that one story. Other rooms' rows that hang on a story inherit this by asking for it.
 alter table voices.story enable row level security;
