@@ -9,9 +9,16 @@ import { makeSnapshot, type RoundSnapshot } from './rules/snapshot.ts'
 import { addStars } from './rules/stars.ts'
 import { findBatches, findCounts } from './store/batches.ts'
 import { findDecision } from './store/decisions.ts'
-import { findLines, findRound } from './store/rounds.ts'
+import { findLines, findRound, type RoundRow } from './store/rounds.ts'
 
 const KIND = 'round'
+
+/** A round for staff. Errors: NotFound. */
+export async function roundAt(db: Db, key: string): Promise<RoundRow> {
+  const round = await findRound(db, key)
+  if (round === undefined) throw new NotFound('There is no such vote.')
+  return round
+}
 
 /** Every published round: open ones first, then by the day they closed, newest first. */
 export async function publishedRounds(db: Db): Promise<Publication<RoundSnapshot>[]> {

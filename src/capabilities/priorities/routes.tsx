@@ -5,6 +5,7 @@ import type { Needs } from '../area/index.ts'
 import { addDeciding } from './deciding-routes.tsx'
 import { RoundPage } from './pages/round.tsx'
 import { VotesPage } from './pages/votes.tsx'
+import { addPlanning } from './plan-routes.tsx'
 import { publishedRound, publishedRounds } from './round.ts'
 import { addRounds } from './round-routes.tsx'
 import { addSheets } from './sheet-routes.tsx'
@@ -22,6 +23,7 @@ export function prioritiesRoutes(needs: Needs): Routes {
       if (round === null) throw new NotFound('There is no such vote.')
       return c.render(<RoundPage round={round} />)
     })
+  addPlanning(all, needs) // before /staff/votes/:key, which would take /staff/votes/new
   addRounds(all, needs)
   addSheets(all, needs)
   addDeciding(all, needs)

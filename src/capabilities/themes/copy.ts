@@ -22,10 +22,6 @@ export const copy = catalogue({
     waiting: 'We do not have this side yet. You can tell us.',
     stories: (count: number) => `${nStories(count)} on this site ${count === 1 ? 'says' : 'say'} this.`,
     few: (below: number) => `Fewer than ${below} stories on this site say this.`,
-    read: 'Stories you can read',
-    story: (number: string) => `Story ${number}`,
-    source: 'Where this comes from',
-    sourceLink: (day: string) => `Read the page this comes from (we last looked on ${day})`,
   },
 })
 
@@ -61,7 +57,6 @@ export const staffCopy = catalogue({
     earlier: 'Earlier words',
     version: (version: number, day: string, name: string) => `Version ${version}, ${day}, ${name}`,
     record: 'from the area’s record',
-    source: 'Where it comes from',
     address: (key: string) => `Public address: /themes/${key}`,
   },
   edit: {

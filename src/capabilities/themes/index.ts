@@ -6,8 +6,7 @@ export const themesRoom: Room = { name: 'themes', routes: themesRoutes, load: lo
 
 export { storiesOfTheme, themesOfStory, themeTitles, type ThemeOfStory } from './asking.ts'
 export { themeBook } from './book.ts'
-export { SourceLink, ThemePair } from './pages/pair.tsx'
-export { ThemePanel } from './pages/theme-panel.tsx'
+export { ThemePair } from './pages/pair.tsx'
 export {
   themeInBook,
   type CornerstoneInBook,
@@ -15,4 +14,4 @@ export {
   type ThemeBookSnapshot,
   type ThemeInBook,
 } from './rules/book.ts'
-export { keyFor, sides, type Side, type Theme, type ThemeKey } from './rules/theme.ts'
+export { keyFor, type Side, type Theme, type ThemeKey } from './rules/theme.ts'

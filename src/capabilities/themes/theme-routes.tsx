@@ -44,7 +44,8 @@ export function addThemes(all: Routes, needs: Needs): void {
       const by = actingPerson(c.get('actor'))
       await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), async () => {
-          const taken = new Set((await findThemes(db)).map(({ key }) => key))
+          const known = (await findThemes(db)).map(({ key }) => key)
+          const taken = new Set([...known, ...OUR_ADDRESSES])
           const key = keyFor(read.wording.title, taken)
           await insertTheme(db, { key, source: null, wording: read.wording, by, on: today() })
           return key
@@ -133,6 +134,9 @@ class NotAsItWas extends Error {
     this.field = field
   }
 }
+
+/** Last parts of addresses under /staff/themes that no theme may take. */
+const OUR_ADDRESSES = ['new', 'book', 'sort']
 
 const words = (c: KeptContext) => staffCopy.in(c.get('language'))
 

@@ -1,9 +1,9 @@
-import { SourceLink } from '../../themes/index.ts'
 import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { formatDate, formatDay } from '../../../standards/calendar.ts'
 import { SummaryList } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import type { Publication } from '../../publishing/index.ts'
+import { SourceNote } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import type { RoundSnapshot } from '../rules/snapshot.ts'
 import { Lines } from './lines.tsx'
@@ -44,7 +44,7 @@ export const RoundBody = ({ round }: { round: RoundSnapshot }) => {
           />
         </>
       )}
-      <SourceLink source={round.source} />
+      <SourceNote about={round.title} source={round.source} />
     </>
   )
 }

@@ -88,7 +88,7 @@ export function makeSnapshot(facts: RoundFacts): RoundSnapshot {
 const nothingYet = { stars: null, rank: null, outcome: null, why: null } as const
 
 /** What the rule and the people who decided made of a line. Without a decision the rule is all there is. */
-export function outcomeOf(result: 'reached' | 'below' | 'not-known', taken: boolean | undefined): Outcome {
+function outcomeOf(result: 'reached' | 'below' | 'not-known', taken: boolean | undefined): Outcome {
   if (taken === undefined || taken === (result === 'reached')) {
     return result === 'reached' ? 'chosen' : result === 'below' ? 'not-now' : 'not-known'
   }

@@ -2,9 +2,10 @@ import type { Source } from '../../area/index.ts'
 import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { formatDate } from '../../../standards/calendar.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
+import { SourceNote } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import type { CornerstoneInBook, ThemeBookSnapshot, ThemeInBook } from '../rules/book.ts'
-import { SourceLink, ThemePair } from './pair.tsx'
+import { ThemePair } from './pair.tsx'
 
 /** What you told us most: every theme as a pair, under its cornerstone. */
 export const BookPage = ({ book }: { book: ThemeBookSnapshot | null }) => {
@@ -46,7 +47,7 @@ export const Book = ({ book }: { book: ThemeBookSnapshot }) => {
       {below !== null && <p class="govuk-body">{t.small(below)}</p>}
       <p class="govuk-body">{t.asAt(formatDate(book.asAt, language))}</p>
       {sourcesOf(book).map(source => (
-        <SourceLink source={source} />
+        <SourceNote about={t.title} source={source} />
       ))}
     </>
   )

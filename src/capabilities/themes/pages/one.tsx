@@ -4,11 +4,11 @@ import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { formatDate } from '../../../standards/calendar.ts'
 import { Button, Details, SummaryList } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
+import { SourceNote } from '../../../ui/words/index.tsx'
 import { staffCopy } from '../copy.ts'
 import type { Theme } from '../rules/theme.ts'
 import type { Placed } from '../store/placements.ts'
 import type { WordingRow } from '../store/themes.ts'
-import { SourceLink } from './pair.tsx'
 
 interface OnePageProps {
   readonly area: Area
@@ -35,7 +35,7 @@ export const OnePage = ({ area, theme, placed, wordings, sorts }: OnePageProps) 
         ]}
       />
       <p class="govuk-body">{t.address(theme.key)}</p>
-      <SourceLink source={theme.source} />
+      <SourceNote about={theme.title} source={theme.source} />
       {sorts && (
         <Button href={`/staff/themes/${theme.key}/edit`} text={t.change} classes="govuk-button--secondary" />
       )}

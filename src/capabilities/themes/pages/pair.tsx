@@ -1,6 +1,4 @@
-import type { Source } from '../../area/index.ts'
-import { useCopy, usePage } from '../../../platform/render/index.ts'
-import { formatDate } from '../../../standards/calendar.ts'
+import { useCopy } from '../../../platform/render/index.ts'
 import { copy } from '../copy.ts'
 import type { GatedCount } from '../../../standards/small-numbers.ts'
 import { sides, type Side } from '../rules/theme.ts'
@@ -39,19 +37,5 @@ const Count = ({ side, sayFew }: { side: SideShown; sayFew: boolean }) => {
   const { stories } = side
   return (
     <p class="govuk-body">{stories.kind === 'shown' ? t.stories(stories.count) : t.few(stories.below)}</p>
-  )
-}
-
-/** Where a fact was published, and when somebody last looked. Nothing for what has no source. */
-export const SourceLink = ({ source }: { source: Source | null }) => {
-  const { language } = usePage()
-  const t = useCopy(copy).pair
-  if (source === null) return null
-  return (
-    <p class="govuk-body">
-      <a class="govuk-link" href={source.address}>
-        {t.sourceLink(formatDate(source.asAt, language))}
-      </a>
-    </p>
   )
 }
