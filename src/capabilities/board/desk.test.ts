@@ -337,8 +337,8 @@ describe('a question of the board', () => {
     await officer.post(path, { words: 'Two workers left. Two new ones start in January.' })
     const { text } = await anybody.get('/meetings/questions')
     expect(text).toContain('Two new ones start in January.')
-    expect(text).toContain('on 30 November 2026. That was 7 working days late.')
-    expect(text).toContain('Answered by Harriet Volesworth')
+    expect(text).toContain('Answered on 30 November 2026 by: <span class="kept-words">Harriet Volesworth')
+    expect(text).toContain('That was 7 working days late.')
   })
 })
 

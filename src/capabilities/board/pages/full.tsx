@@ -6,8 +6,8 @@ import { placeInDay } from '../rules/meeting-key.ts'
 import type { PublishedMeeting } from '../rules/published.ts'
 import type { AgendaLine, AttendanceLine, MinutesSnapshot } from '../rules/snapshot.ts'
 import type { MeetingProps } from './meeting.tsx'
-import { ActionPoint, Decision, Stage } from './minutes-parts.tsx'
-import { Link, MinutesClock, Para, Points, Question, useDates } from './parts.tsx'
+import { ActionPoint, Decision, Leader, Stage } from './minutes-parts.tsx'
+import { Given, Link, MinutesClock, Para, Points, Question, useDates } from './parts.tsx'
 
 interface FullProps extends MeetingProps {
   /** Every version, oldest first. */
@@ -80,7 +80,7 @@ const Attendance = ({ lines }: { lines: readonly AttendanceLine[] }) => {
         { text: t.apologies, format: 'numeric' },
       ]}
       rows={lines.map(({ organisation, present, apologies, roles }) => [
-        { text: roles ? `${organisation.name} (${roles})` : organisation.name },
+        { html: <Given words={roles ? `${organisation.name} (${roles})` : organisation.name} /> },
         { text: present, format: 'numeric' },
         { text: apologies, format: 'numeric' },
       ])}
@@ -93,14 +93,13 @@ type Parts = Pick<FullProps, 'decisions' | 'questions'> & { readonly minutes: Mi
 const Item = ({ item, minutes, decisions, questions }: Parts & { item: AgendaLine }) => {
   const t = useCopy(copy).full
   const { number, title, presenter, organisation } = item
-  const led = presenter ?? organisation?.name
   const text = minutes.items.find(one => one.item === number)?.text
   return (
     <section>
       <h2 class="govuk-heading-m govuk-!-margin-top-7">
-        {number}. {title}
+        {number}. <Given words={title} />
       </h2>
-      {led && <Para>{t.led(led)}</Para>}
+      <Leader name={presenter ?? organisation?.name} />
       {text === undefined ? <Para>{t.noWords}</Para> : <p class="govuk-body kept-words">{text}</p>}
       <Lines {...{ minutes, decisions, questions }} item={number} />
     </section>

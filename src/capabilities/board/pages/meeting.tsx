@@ -6,7 +6,7 @@ import { copy } from '../copy.ts'
 import { placeInDay } from '../rules/meeting-key.ts'
 import type { AskedQuestion, PublicDecision, PublishedMeeting } from '../rules/published.ts'
 import { Agenda, Decision, Stage } from './minutes-parts.tsx'
-import { Link, MinutesClock, Para, Points, Question, useDates } from './parts.tsx'
+import { Given, Link, MinutesClock, Para, Points, Question, useDates } from './parts.tsx'
 
 export interface MeetingProps {
   readonly meeting: PublishedMeeting
@@ -99,7 +99,11 @@ const QuickRead = ({ meeting, decisions, questions, fullAt }: MeetingProps & { f
     <>
       {summary.length > 0 && (
         <Section heading={t.short}>
-          <Points of={summary} />
+          <Points
+            of={summary.map(words => (
+              <Given words={words} />
+            ))}
+          />
         </Section>
       )}
       <Section heading={t.agreed}>
@@ -110,7 +114,13 @@ const QuickRead = ({ meeting, decisions, questions, fullAt }: MeetingProps & { f
       </Section>
       {worried.length + questions.length > 0 && (
         <Section heading={t.worried}>
-          {worried.length > 0 && <Points of={worried} />}
+          {worried.length > 0 && (
+            <Points
+              of={worried.map(words => (
+                <Given words={words} />
+              ))}
+            />
+          )}
           {questions.map(question => (
             <Question question={question} />
           ))}
@@ -118,7 +128,11 @@ const QuickRead = ({ meeting, decisions, questions, fullAt }: MeetingProps & { f
       )}
       {heard.length > 0 && (
         <Section heading={t.heard}>
-          <Points of={heard} />
+          <Points
+            of={heard.map(words => (
+              <Given words={words} />
+            ))}
+          />
         </Section>
       )}
       <Para>

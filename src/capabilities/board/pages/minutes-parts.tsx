@@ -3,7 +3,7 @@ import { InsetText } from '../../../ui/govuk/index.ts'
 import { copy } from '../copy.ts'
 import type { PublicDecision } from '../rules/published.ts'
 import type { ActionLine, AgendaLine, MinutesSnapshot } from '../rules/snapshot.ts'
-import { Link, Para, Points, PromiseLink, useDates } from './parts.tsx'
+import { Given, Link, Para, Points, PromiseLink, useDates } from './parts.tsx'
 
 /** Draft or approved, said before anything else. */
 export const Stage = ({ minutes }: { minutes: MinutesSnapshot }) => {
@@ -25,7 +25,11 @@ export const Stage = ({ minutes }: { minutes: MinutesSnapshot }) => {
       {corrections.length > 0 && (
         <>
           <p class="govuk-body govuk-!-margin-top-3">{t.corrections}:</p>
-          <Points of={corrections} />
+          <Points
+            of={corrections.map(words => (
+              <Given words={words} />
+            ))}
+          />
         </>
       )}
     </InsetText>
@@ -38,9 +42,13 @@ export const Decision = ({ decision }: { decision: PublicDecision }) => {
   const { words, why, agreedBy, reviewOn, promise, replaces, replacedBy } = decision
   return (
     <div id={`decision-${decision.number}`}>
-      <p class="govuk-body govuk-!-font-weight-bold">{words}</p>
-      <Para>{t.why(why)}</Para>
-      <Para>{t.by(agreedBy.map(({ name }) => name).join(', '))}</Para>
+      <p class="govuk-body govuk-!-font-weight-bold kept-words">{words}</p>
+      <Para>
+        {t.why} <Given words={why} />
+      </Para>
+      <Para>
+        {t.by} <Given words={`${agreedBy.map(({ name }) => name).join(', ')}.`} />
+      </Para>
       {reviewOn !== null && replacedBy === null && <Para>{t.review(date(reviewOn))}</Para>}
       {promise !== null && (
         <Para>
@@ -64,8 +72,8 @@ export const ActionPoint = ({ action }: { action: ActionLine }) => {
   const { date } = useDates()
   return (
     <p class="govuk-body">
-      {t.action(action.owner, action.words)} {action.dueOn && t.actionDue(date(action.dueOn))}{' '}
-      <PromiseLink number={action.promise} />
+      {t.action} <Given words={`${action.words} (${action.owner})`} />{' '}
+      {action.dueOn && t.actionDue(date(action.dueOn))} <PromiseLink number={action.promise} />
     </p>
   )
 }
@@ -74,19 +82,25 @@ export const Agenda = ({ agenda }: { agenda: readonly AgendaLine[] }) => {
   const t = useCopy(copy)
   return (
     <ol class="govuk-list govuk-list--number">
-      {agenda.map(({ number, title, purpose, presenter, organisation, promise }) => {
-        const about = [
-          purpose && `${t.purpose[purpose]}.`,
-          (presenter ?? organisation?.name) && t.full.led(presenter ?? organisation?.name ?? ''),
-        ]
-        return (
-          <li value={number}>
-            {title}
-            {about.some(Boolean) && <div class="govuk-hint">{about.filter(Boolean).join(' ')}</div>}
-            <PromiseLink number={promise} />
-          </li>
-        )
-      })}
+      {agenda.map(({ number, title, purpose, presenter, organisation, promise }) => (
+        <li value={number}>
+          <Given words={title} />
+          {purpose && <div class="govuk-hint govuk-!-margin-bottom-0">{t.purpose[purpose]}.</div>}
+          <Leader name={presenter ?? organisation?.name} />
+          <PromiseLink number={promise} />
+        </li>
+      ))}
     </ol>
+  )
+}
+
+/** The job or the organisation that leads an item. */
+export const Leader = ({ name }: { name: string | undefined }) => {
+  const t = useCopy(copy).full
+  if (!name) return null
+  return (
+    <div class="govuk-hint govuk-!-margin-bottom-1">
+      {t.led} <Given words={`${name}.`} />
+    </div>
   )
 }

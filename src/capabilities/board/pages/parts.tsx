@@ -22,6 +22,9 @@ export const Link = ({ href, text }: { href: string; text: string }) => (
   </a>
 )
 
+/** A name, or words of the board: written down as they were given, and not ours to make plainer. */
+export const Given = ({ words }: { words: string }) => <span class="kept-words">{words}</span>
+
 export const Points = ({ of }: { of: readonly Child[] }) => (
   <ul class="govuk-list govuk-list--bullet">
     {of.map(point => (
@@ -126,7 +129,9 @@ export const Question = ({ question }: { question: AskedQuestion }) => {
   const { answers, standing } = question
   return (
     <div class="kept-stack" id={`question-${question.meeting}-${question.number}`}>
-      <Para>{t.meeting.asked(question.asks.name)}</Para>
+      <Para>
+        <Given words={question.asks.name} /> {t.meeting.asked}
+      </Para>
       <blockquote class="kept-quote govuk-body">{question.question}</blockquote>
       {question.promise !== null && (
         <Para>
@@ -150,8 +155,17 @@ const QuestionClock = ({ question: { standing, owedBy, answers } }: { question: 
   const t = useCopy(copy).question
   const { date } = useDates()
   const due = date(standing.dueOn)
-  if (standing.kind === 'waiting') return <>{t.waiting(owedBy, due)}</>
-  if (standing.kind === 'late') return <>{t.late(owedBy, due, standing.late)}</>
-  const said = t.answered(answers[0]?.by ?? owedBy, date(standing.on))
-  return <>{standing.late > 0 ? `${said} ${t.answeredLate(standing.late)}` : said}</>
+  if (standing.kind === 'answered') {
+    return (
+      <>
+        {t.answered(date(standing.on))} <Given words={`${answers[0]?.by ?? owedBy}.`} />{' '}
+        {standing.late > 0 && t.answeredLate(standing.late)}
+      </>
+    )
+  }
+  return (
+    <>
+      {standing.kind === 'late' ? t.late(due, standing.late) : t.waiting(due)} <Given words={`${owedBy}.`} />
+    </>
+  )
 }
