@@ -63,7 +63,7 @@ export const copy = catalogue({
   toldLink: (theme: string) => `Read what you told us: ${theme}`,
   toldNone: 'This promise does not come from a story. Nobody has published which story it answers.',
   toldWeakness: 'Inspectors said this was too weak:',
-  toldNote: 'Where this comes from:',
+  origin: 'Where this comes from',
   will: 'What we will do',
   changed: 'What has changed',
   nothingYet: 'Nothing has changed yet.',

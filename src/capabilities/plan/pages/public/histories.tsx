@@ -4,7 +4,7 @@ import { formatDate, isCalendarDate } from '../../../../standards/calendar.ts'
 import type { Area } from '../../../area/index.ts'
 import { copy } from '../../copy.ts'
 import type { PublishedPromise } from '../../rules/snapshot.ts'
-import { organisationName, sayAuthor, sayDue, sayOrganisations } from '../words.ts'
+import { organisationName, sayDue, sayOrganisations } from '../words.ts'
 import { DoneWords } from './promise-panels.tsx'
 import { SourceLine } from './source-line.tsx'
 
@@ -25,7 +25,7 @@ export const Histories = (props: HistoryProps) => (
   </>
 )
 
-const MonthByMonth = ({ area, promise: { updates, notPublished } }: HistoryProps) => {
+const MonthByMonth = ({ promise: { updates, notPublished } }: Pick<HistoryProps, 'promise'>) => {
   const t = useCopy(copy)
   const { language } = usePage()
   return (
@@ -43,7 +43,7 @@ const MonthByMonth = ({ area, promise: { updates, notPublished } }: HistoryProps
               </h3>
               <p class="govuk-body kept-words govuk-!-margin-bottom-1">{words}</p>
               {evidence && <p class="govuk-body-s govuk-!-margin-bottom-1">{t.evidence(evidence)}</p>}
-              {author && <p class="govuk-body-s govuk-!-margin-bottom-0">{sayAuthor(area, author)}</p>}
+              {author && <p class="govuk-body-s govuk-!-margin-bottom-0">{author.name}</p>}
               <SourceLine source={source} />
             </li>
           ))}

@@ -9,7 +9,7 @@ import { doneBy, dueOf, nextReviewOf } from '../../rules/promise.ts'
 import type { PublishedPromise } from '../../rules/snapshot.ts'
 import { sayAuthor, sayDue, sayHolder } from '../words.ts'
 import { Weakness } from './other-plan.tsx'
-import type { PromisePageProps } from './promise.tsx'
+import type { PromisePageProps } from './promise-props.ts'
 
 const Panel = ({ kind, title, children }: { kind?: string; title: string; children?: Child }) => (
   <section class={kind ? `kept-panel kept-panel--${kind}` : 'kept-panel'}>
@@ -23,15 +23,11 @@ export const ToldPanel = ({ area, promise, themes, weakness }: PromisePageProps)
   const t = useCopy(copy)
   const { priorities, originNote } = promise
   return (
-    <Panel title={t.told}>
+    <Panel title={priorities.length > 0 ? t.told : t.origin}>
       {themes.map(theme => (
         <Told theme={theme} />
       ))}
-      {originNote && (
-        <p class="govuk-body">
-          {t.toldNote} {originNote}
-        </p>
-      )}
+      {originNote && <p class="govuk-body">{originNote}</p>}
       {priorities.length === 0 && <Weakness area={area} weakness={weakness} />}
       {priorities.length === 0 && !originNote && !weakness && <p class="govuk-body">{t.toldNone}</p>}
     </Panel>

@@ -2,8 +2,6 @@ import type { Child } from 'hono/jsx'
 import { useCopy, usePage } from '../../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../../standards/calendar.ts'
 import { PublicPage } from '../../../../ui/layouts/index.ts'
-import type { Area } from '../../../area/index.ts'
-import type { ThemeInBook } from '../../../themes/index.ts'
 import { copy } from '../../copy.ts'
 import { dueOf } from '../../rules/promise.ts'
 import type { PublishedPromise } from '../../rules/snapshot.ts'
@@ -12,17 +10,8 @@ import { StatusTag } from '../status-tag.tsx'
 import { sayDue } from '../words.ts'
 import { Histories } from './histories.tsx'
 import { ChangedPanel, ToldPanel, WillPanel } from './promise-panels.tsx'
+import type { PromisePageProps } from './promise-props.ts'
 import { SourceLine } from './source-line.tsx'
-
-export interface PromisePageProps {
-  readonly area: Area
-  readonly promise: PublishedPromise
-  /** The themes it comes from, as the public theme book has them. */
-  readonly themes: readonly ThemeInBook[]
-  /** Key of what inspectors found, for a part of a plan that answers them. */
-  readonly weakness: string | null
-  readonly today: CalendarDate
-}
 
 /** One promise: where it stands, what you told us, what we will do, what has changed, and everything that moved. */
 export const PromisePage = (props: PromisePageProps) => {
