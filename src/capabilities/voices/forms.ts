@@ -4,7 +4,7 @@ import { copy } from './copy.ts'
 import { sharings, tellers, WORDS_LIMIT } from './rules/story.ts'
 
 /** How somebody may tell us. Only ways that exist stand here. */
-export const ways = ['write', 'talk'] as const
+const ways = ['write', 'talk'] as const
 
 /** The value of "I do not know" where a cornerstone is asked. */
 export const NOT_KNOWN = 'not-known'

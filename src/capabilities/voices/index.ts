@@ -11,7 +11,6 @@ export { recordOutcome, type NewOutcome } from './outcome.ts'
 export {
   codeIn,
   DRAFT_COOKIE,
-  hashOf,
   holderOf,
   keepCode,
   readReceiptForm,
@@ -19,10 +18,8 @@ export {
   unknownCode,
 } from './receipt.ts'
 export { receiptForm } from './forms.ts'
-export { DangerNote } from './pages/danger-note.tsx'
 export { StatusTag } from './pages/status-tag.tsx'
-export { daysLate, promisedDays, type PromisedDays } from './rules/days.ts'
-export { storyStatus, type StoryStatus } from './rules/status.ts'
+export type { StoryStatus } from './rules/status.ts'
 export type {
   Answer,
   Author,
@@ -39,12 +36,5 @@ export { subjectOf } from './duties.ts'
 export { PublicStoryPage } from './pages/public-story.tsx'
 export type { PublicStory } from './rules/publishable.ts'
 export { snippet } from './rules/snippet.ts'
-export {
-  countByCornerstone,
-  countStories,
-  publicNumbers,
-  storiesToTheme,
-  storyIdByReceipt,
-  storyIdsByRecordKey,
-} from './store/index.ts'
+export { countByCornerstone, publicNumbers, storiesToTheme, storyIdsByRecordKey } from './store/index.ts'
 export type { StoryToTheme } from './store/handing-on.ts'

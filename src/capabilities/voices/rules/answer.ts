@@ -1,8 +1,8 @@
 /** Fewest words that can be an answer to a person who told us something. */
-export const LEAST_ANSWER_WORDS = 5
+const LEAST_ANSWER_WORDS = 5
 
 /** Counts words as people do: stretches of anything between spaces that hold a letter or a figure. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
 }
 

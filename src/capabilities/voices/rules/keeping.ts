@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '../../../standards/calendar.ts'
 
 /** Days a draft is kept after it was last saved. The pages promise this number. */
-export const DRAFT_DAYS = 30
+const DRAFT_DAYS = 30
 
 /** Months an address is kept after our last answer, in case there is more news. */
 const CONTACT_MONTHS = 12

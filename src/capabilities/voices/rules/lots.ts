@@ -17,7 +17,7 @@ export function drawStory(random: Uint8Array): { id: string; reference: string }
 }
 
 /** An id of version 4 from 16 random bytes. */
-export function uuid(random: Uint8Array): string {
+function uuid(random: Uint8Array): string {
   const bytes = Uint8Array.from(random)
   bytes[6] = (bytes[6]! & 0x0f) | 0x40
   bytes[8] = (bytes[8]! & 0x3f) | 0x80

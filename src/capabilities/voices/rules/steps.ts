@@ -1,5 +1,3 @@
-import type { Answers } from '../../../platform/forms/index.ts'
-
 /** The questions of "Tell us", one on each page, in order. */
 export const steps = [
   { page: 'words', asks: 'words' },
@@ -25,7 +23,7 @@ export function pageOf(question: Question): string {
 }
 
 /** The first question not asked yet, or the page to check everything on. Nothing is asked twice. */
-export function nextPage(answers: Answers): string {
+export function nextPage(answers: Readonly<Record<string, unknown>>): string {
   const open = steps.find(({ asks }) => answers[asks] === undefined)
   return open === undefined ? CHECK : address(open.page)
 }

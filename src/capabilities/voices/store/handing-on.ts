@@ -88,21 +88,6 @@ export async function storyIdsByRecordKey(db: Db, keys: readonly string[]): Prom
   return new Map(rows.map(({ id, key }) => [key!, id]))
 }
 
-/** How many stories came, and how many were written back to. For numbers of the whole; gate anything smaller. */
-export async function countStories(db: Db): Promise<{ told: number; answered: number }> {
-  return voices(db)
-    .selectFrom('story')
-    .select(({ fn, selectFrom }) => [
-      fn.countAll<number>().as('told'),
-      selectFrom('answer')
-        .select(eb => eb.fn.count<number>('story_id').distinct().as('n'))
-        .$asScalar()
-        .$castTo<number>()
-        .as('answered'),
-    ])
-    .executeTakeFirstOrThrow()
-}
-
 /** How many stories are about each cornerstone; null for those whose tellers did not know. True figures: gate them. */
 export async function countByCornerstone(db: Db): Promise<Map<string | null, number>> {
   const rows = await voices(db)

@@ -29,54 +29,44 @@ export async function recordKeysKept(db: Db): Promise<Set<string>> {
 
 /** Stories of a record with what was done with them. Nobody's name is in a record, so its words are clear once read. */
 export async function insertRecorded(db: Db, stories: readonly RecordedStory[]): Promise<void> {
+  const readings = stories.filter(({ read }) => read !== null)
+  const answers = stories.filter(({ answer }) => answer !== null)
   const v = voices(db)
-  if (stories.length === 0) return
-  await v.insertInto('story').values(stories.map(storyRow)).execute()
-  await v
-    .insertInto('original')
-    .values(stories.map(({ receipt, words }) => ({ receipt_hash: receipt, words })))
-    .execute()
-  const readings = stories.flatMap(({ id, words, read }) => (read ? [{ id, words, ...read }] : []))
-  if (readings.length > 0) {
-    await v
-      .insertInto('reading')
-      .values(readings.map(({ id, by, on }) => ({ story_id: id, ...author(by), read_on: on })))
-      .execute()
-    await v
-      .insertInto('clearing')
-      .values(
-        readings.map(({ id, words, by, on }) => ({
-          ...{ story_id: id, version: 1, kind: 'cleared' as const, words, why: null, cleared_on: on },
-          ...author(by),
-        }))
-      )
-      .execute()
+  if (stories.length > 0) {
+    await v.insertInto('story').values(stories.map(storyRow)).execute()
+    await v.insertInto('original').values(stories.map(originalRow)).execute()
   }
-  const answers = stories.flatMap(({ id, answer }) => (answer ? [{ id, ...answer }] : []))
-  if (answers.length === 0) return
-  await v
-    .insertInto('answer')
-    .values(
-      answers.map(({ id, words, by, on }) => ({
-        ...{ story_id: id, nth: 1, words, answered_on: on, by_organisation: by.organisation },
-        ...author(by),
-      }))
-    )
-    .execute()
+  if (readings.length > 0) {
+    await v.insertInto('reading').values(readings.map(readingRow)).execute()
+    await v.insertInto('clearing').values(readings.map(clearingRow)).execute()
+  }
+  if (answers.length > 0) await v.insertInto('answer').values(answers.map(answerRow)).execute()
 }
 
-const author = ({ id, name, jobTitle }: Author) => ({ by_id: id, by_name: name, by_job: jobTitle })
-
-const storyRow = ({
-  key,
-  id,
-  reference,
-  receipt,
-  teller,
-  cornerstone,
-  sharing,
-  receivedOn,
-}: RecordedStory) => ({
-  ...{ id, reference, receipt_hash: receipt, came_by: 'record' as const, teller, cornerstone, sharing },
-  ...{ received_on: receivedOn, record_key: key },
+const storyRow = ({ key, receipt, receivedOn, ...story }: RecordedStory) => ({
+  id: story.id,
+  reference: story.reference,
+  receipt_hash: receipt,
+  came_by: 'record' as const,
+  teller: story.teller,
+  cornerstone: story.cornerstone,
+  sharing: story.sharing,
+  received_on: receivedOn,
+  record_key: key,
 })
+
+const originalRow = ({ receipt, words }: RecordedStory) => ({ receipt_hash: receipt, words })
+
+const readingRow = ({ id, read }: RecordedStory) => ({ story_id: id, ...author(read!.by), read_on: read!.on })
+
+const clearingRow = ({ id, words, read }: RecordedStory) => ({
+  ...{ story_id: id, version: 1, kind: 'cleared' as const, words, why: null, cleared_on: read!.on },
+  ...author(read!.by),
+})
+
+const answerRow = ({ id, answer }: RecordedStory) => ({
+  ...{ story_id: id, nth: 1, words: answer!.words, answered_on: answer!.on },
+  ...{ ...author(answer!.by), by_organisation: answer!.by.organisation },
+})
+
+const author = ({ id, name, jobTitle }: Author) => ({ by_id: id, by_name: name, by_job: jobTitle })

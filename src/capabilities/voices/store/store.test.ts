@@ -193,6 +193,5 @@ describe('what is handed on for sorting', () => {
     expect(await store.as(theSystem, db => voices.countByCornerstone(db))).toEqual(
       new Map([['communicate', 2]])
     )
-    expect(await store.as(theSystem, db => voices.countStories(db))).toEqual({ told: 2, answered: 0 })
   })
 })
