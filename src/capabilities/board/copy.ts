@@ -49,13 +49,13 @@ export const copy = catalogue({
     published: (on: string, after: number, promised: number) =>
       `Published ${on}. That is ${days(after)} after the meeting. Our promise is ${promised}.`,
     publishedElsewhere: (on: string, after: number, promised: number) =>
-      `The partnership’s own site published them on ${on}. That is ${days(after)} after the meeting. Our promise is ${promised}.`,
+      `The partnership’s own site published the minutes on ${on}. That is ${days(after)} after the meeting. Our promise is ${promised}.`,
     publishedLate: (late: number) => `That was ${days(late)} late. We are sorry.`,
     toCome: (due: string) => `We will publish the minutes by ${due}.`,
     waiting: (due: string, promised: number) =>
       `The minutes are due by ${due}. That is ${days(promised)} after the meeting.`,
     late: (due: string, late: number) =>
-      `We have not published them. They were due on ${due}. We are ${days(late)} late. We are sorry.`,
+      `We have not published the minutes. They were due on ${due}. We are ${days(late)} late. We are sorry.`,
     unknown: (due: string) =>
       `The minutes were due on ${due}. The partnership’s own site holds them. We do not know the day they were published.`,
     provisional: 'This day may move. The bank holidays of that year are not published yet.',

@@ -310,7 +310,7 @@ describe('publishing minutes', () => {
     site.turnTo(calendarDate('2026-11-30'))
     const { text } = await anybody.get('/meetings/2026-11-12-2')
     expect(text).toContain(
-      'We have not published them. They were due on Thursday 26 November 2026. We are 2 working days late.'
+      'We have not published the minutes. They were due on Thursday 26 November 2026. We are 2 working days late.'
     )
   })
 

@@ -52,7 +52,7 @@ describe('Devon’s past meetings', () => {
 
   it('show the one published day that is known, counted in working days', async () => {
     const { text } = await site.visitor().get('/meetings/2023-05-24')
-    expect(text).toContain('The partnership’s own site published them on Thursday 1 June 2023.')
+    expect(text).toContain('The partnership’s own site published the minutes on Thursday 1 June 2023.')
     expect(text).toContain('That is 5 working days after the meeting. Our promise is 10.')
   })
 
