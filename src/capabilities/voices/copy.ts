@@ -135,6 +135,7 @@ export const copy = catalogue({
   },
   stories: {
     title: 'Stories people let us share',
+    titleOfPage: (page: number) => `Stories people let us share, page ${page}`,
     lead: 'People told us these stories and said anyone may read them. A named person answered each one.',
     none: 'No stories yet. Yours could be the first.',
     tellUs: 'Tell us your story',

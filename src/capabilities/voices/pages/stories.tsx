@@ -20,7 +20,7 @@ export const StoriesPage = ({ stories, page, more, area }: StoriesPageProps) => 
   const t = useCopy(copy)
   const { language } = usePage()
   return (
-    <PublicPage title={t.stories.title}>
+    <PublicPage title={page > 1 ? t.stories.titleOfPage(page) : t.stories.title}>
       <Narrow>
         <h1 class="govuk-heading-l">{t.stories.title}</h1>
         {stories.length === 0 ? (
@@ -40,7 +40,9 @@ export const StoriesPage = ({ stories, page, more, area }: StoriesPageProps) => 
                 {t.stories.story(story.number)}
               </a>{' '}
               <StatusTag status={story.outcome?.kind ?? 'answered'} />
-              <p class="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-1">“{snippet(story.words)}”</p>
+              <p class="govuk-body kept-words govuk-!-margin-top-2 govuk-!-margin-bottom-1">
+                “{snippet(story.words)}”
+              </p>
               <p class="govuk-body-s govuk-!-margin-bottom-0">
                 {aboutStory(t.stories, story, area, language)}
               </p>
@@ -49,7 +51,11 @@ export const StoriesPage = ({ stories, page, more, area }: StoriesPageProps) => 
         </ul>
         {(page > 1 || more) && (
           <Pagination
-            previous={page > 1 ? { href: `/stories?page=${page - 1}`, text: t.stories.newer } : undefined}
+            previous={
+              page > 1
+                ? { href: page === 2 ? '/stories' : `/stories?page=${page - 1}`, text: t.stories.newer }
+                : undefined
+            }
             next={more ? { href: `/stories?page=${page + 1}`, text: t.stories.older } : undefined}
           />
         )}
