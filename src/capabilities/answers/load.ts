@@ -47,18 +47,17 @@ interface One {
   readonly by: Author
 }
 
+/** Marked as told of its promise too, so that nobody tells it of that promise again. */
 async function tellOne(needs: Needs, db: Db, { id, outcome, by }: One): Promise<void> {
-  await markTold(db, [id], 'record', outcome.on)
-  await recordOutcome(db, id, await worded(db, outcome, by))
-  const note = staffCopy.in('en-GB').note
-  await republishStory(needs, db, id, { by, note, on: outcome.on, needsTwo: false })
-}
-
-async function worded(db: Db, outcome: Outcome, by: Author): Promise<NewOutcome> {
   const t = staffCopy.in('en-GB')
   const { on } = outcome
-  if (outcome.kind === 'no-change')
-    return { kind: 'no-change', text: t.loadedNoChange, why: outcome.why, by, on }
-  const promise = await publishedPromiseByKey(db, outcome.promise)
-  return { kind: 'changed-plan', text: t.loaded(promise?.promise ?? outcome.promise), by, on }
+  const promise = outcome.kind === 'changed-plan' ? await publishedPromiseByKey(db, outcome.promise) : null
+  await markTold(db, [id], 'record', on)
+  if (promise) await markTold(db, [id], `promise:${promise.reference}`, on)
+  const what: NewOutcome =
+    outcome.kind === 'no-change'
+      ? { kind: 'no-change', text: t.loadedNoChange, why: outcome.why, by, on }
+      : { kind: 'changed-plan', text: t.loaded(promise?.promise ?? outcome.promise), by, on }
+  await recordOutcome(db, id, what)
+  await republishStory(needs, db, id, { by, note: t.note, on, needsTwo: false })
 }

@@ -6,7 +6,8 @@ import { formatDate, formatDay, formatMonth, type CalendarDate } from '../../sta
 /** The few shapes that plain text on a page takes. */
 
 const copy = catalogue({
-  from: (about: string, host: string, day: string) => `${about}: from ${host}, checked ${day}`,
+  from: (about: string) => `${about}: see where this comes from`,
+  checked: (day: string) => `We checked it on ${day}.`,
 })
 
 export const Para = ({ children, classes }: { children?: Child; classes?: string }) => (
@@ -45,12 +46,12 @@ export const SourceNote = ({ about, source }: SourceNoteProps) => {
   const { language } = usePage()
   const t = useCopy(copy)
   if (source === null) return null
-  const host = new URL(source.address).hostname.replace(/^www\./, '')
   return (
     <p class="kept-source">
       <a class="govuk-link" href={source.address}>
-        {t.from(about, host, formatDate(source.asAt, language))}
+        {t.from(about)}
       </a>
+      . {t.checked(formatDate(source.asAt, language))}
     </p>
   )
 }

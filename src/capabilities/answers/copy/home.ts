@@ -58,7 +58,7 @@ export const homeCopy = catalogue({
     feltAnswer: { yes: 'Yes.', 'not-yet': 'Not yet.', 'not-asked': 'We have not asked.' },
     feltAsked: (n: number) => `We asked ${n} people.`,
     feltCounts: (yes: number, no: number) => `${yes} said yes. ${no} said no.`,
-    behind: (theme: string) => `The stories behind it: ${theme}`,
+    behind: (theme: string) => `What people told us: ${theme}`,
     all: (cornerstone: string, n: number) => `See all of “${cornerstone}” (${promises(n)})`,
     chosenLink: 'See what people chose to fix first',
   },

@@ -191,6 +191,7 @@ export const siteCopy = catalogue({
           ['/vote', 'Votes: what to fix first'],
           ['/plan', 'Our plan'],
           ['/plan/one-page', 'Our plan on one page'],
+          ['/plan/reports', 'What each group reported, month by month'],
         ],
       },
       {

@@ -51,13 +51,18 @@ export const wordCopy = catalogue({
       name: 'Looking at promises again',
       promise: () => 'We look at each promise again on the day we set.',
     },
-    'workstream.report': {
+    'workstreams.report': {
       name: 'Reports each month',
       promise: (days: number) => `Each group reports by working day ${days} of the next month.`,
     },
   },
   otherKind: (kind: string) => `Other work: ${kind}`,
   otherPromise: () => 'We do it by the day we set.',
+  services: {
+    heading: 'What services have said they will do',
+    lead: 'They said these things in public. This site does not count yet if they were kept.',
+    promise: (number: number) => `Promise ${number}`,
+  },
   means: 'What these words mean',
   definitions: [
     ['In time', 'Done on the day we said, or before it.'],

@@ -2,7 +2,7 @@ import { useCopy } from '../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { GatedCount } from '../../../standards/small-numbers.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
-import { A, Para, useDays } from '../../../ui/words/index.tsx'
+import { A, Para, SourceNote, useDays } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
 import { wordCopy } from '../copy/word.ts'
 import { standardOf } from '../rules/kinds.ts'
@@ -31,6 +31,7 @@ export const OurWordPage = ({ area, words, today }: OurWordProps) => {
           {t.asAt(date(today))} {t.small(area.smallNumber)}
         </p>
       )}
+      {area.servicePromises.length > 0 && <ServicePromises area={area} />}
       <Definitions />
       <Para>
         <A href="/changes">{t.changes}</A>
@@ -59,7 +60,7 @@ const OneKind = ({ word, area }: { word: WordShown; area: Area }) => {
       <Figures word={word} />
       <Para>
         {anyLate ? <span class="kept-late">{t.lateNow}</span> : t.noneLate}{' '}
-        {longestWait !== null && t.wait(longestWait)}
+        {longestWait !== null && standard !== null && t.wait(longestWait)}
       </Para>
     </section>
   )
@@ -88,7 +89,26 @@ const Figures = ({ word }: { word: WordShown }) => {
 
 const Figure = ({ count }: { count: GatedCount }) => {
   const t = useCopy(wordCopy)
-  return <>{count.kind === 'shown' ? count.count : t.few(count.below)}</>
+  return <>{count.kind === 'shown' ? String(count.count) : t.few(count.below)}</>
+}
+
+/** What services have said in public elsewhere. Nothing is counted here, and the page says so. */
+const ServicePromises = ({ area }: { area: Area }) => {
+  const t = useCopy(wordCopy).services
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.heading}</h2>
+      <Para>{t.lead}</Para>
+      <ul class="kept-list">
+        {area.servicePromises.map(({ text, source }, nth) => (
+          <li>
+            <Para classes="govuk-!-margin-bottom-1">{text}</Para>
+            <SourceNote about={t.promise(nth + 1)} source={source} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 const Definitions = () => {

@@ -6,7 +6,7 @@ const standards: Readonly<Record<string, keyof Area['standards']>> = {
   'voice.answered': 'answered',
   'board.minutes': 'minutes',
   'board.challenge': 'challenge',
-  'workstream.report': 'report',
+  'workstreams.report': 'report',
 }
 
 /** The standard behind a kind of duty, or null when its days are set one by one. */

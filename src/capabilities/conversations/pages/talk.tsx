@@ -45,9 +45,11 @@ const Contact = ({ contact: { service, phone, hours, email, source } }: Pick<Are
       {email !== null && (
         <Para>
           {t.email}
-          <a class="govuk-link kept-address" href={`mailto:${email}`}>
-            {email}
-          </a>
+          <span class="kept-words">
+            <a class="govuk-link kept-address" href={`mailto:${email}`}>
+              {email}
+            </a>
+          </span>
         </Para>
       )}
       <Para>{t.privacy}</Para>
