@@ -1,3 +1,5 @@
+import { statSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { leaveNothing, newPlace } from '../support/places.ts'
 import { freePort, killAllSites, launchSite, runKept, startSite } from '../support/site-process.ts'
@@ -31,6 +33,25 @@ describe('two starts on one folder', () => {
       `Port ${port} is in use. Stop the other program, or start with PORT set to another number.\n`
     )
     await first.stop()
+  }, 60_000)
+})
+
+describe('a start without a secret of its own', () => {
+  it('makes one that nobody else can read, keeps it, and refuses to go on with half of it', async () => {
+    const { env } = await newPlace('embedded')
+    const folder = { ...env, SESSION_SECRET: '' }
+    const file = join(env['DATA_DIR']!, 'secret')
+    const first = await startSite(folder, await freePort())
+    const code = await tellerAt(first.address).tell('Nobody rang.')
+    await first.kill()
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    const second = await startSite(folder, await freePort())
+    expect(await tellerAt(second.address).lookUp(code)).toContain('We have your story')
+    await second.kill()
+    truncateSync(file, 10)
+    const third = launchSite(folder, await freePort())
+    expect(await third.ended).toBe(1)
+    expect(third.said()).toContain('is cut off, and every receipt depends on it')
   }, 60_000)
 })
 

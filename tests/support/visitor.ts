@@ -91,7 +91,7 @@ function hiddenFields(html: string): Record<string, string> {
 }
 
 /** The newest sign-in code in the outbox, as the person would read it in their mail. */
-async function codeSentTo(store: Store, email: string): Promise<string> {
+export async function codeSentTo(store: Store, email: string): Promise<string> {
   const rows = await store.asOwner(async db => {
     const found = await sql<{ text: string }>`
       select text from platform.outbox where to_address = ${email} order by id desc limit 1`.execute(db)
