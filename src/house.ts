@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, randomUUIDv7 } from 'node:crypto'
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chmod, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readArea, type Area, type AreaRecord, type Needs } from './capabilities/area/index.ts'
 import { readAssets, type Assets } from './assets.ts'
@@ -75,10 +76,20 @@ async function readSecret({ sessionSecret, databaseUrl, dataDir }: Config): Prom
     )
   }
   const file = join(dataDir, 'secret')
-  await mkdir(dataDir, { recursive: true })
-  await writeFile(file, randomBytes(48).toString('base64url'), { flag: 'wx', mode: 0o600 }).catch(() => {})
+  if (!existsSync(file)) await makeSecret(file)
   await chmod(file, 0o600)
-  return (await readFile(file, 'utf8')).trim()
+  const secret = (await readFile(file, 'utf8')).trim()
+  if (secret.length >= 32) return secret
+  throw new Error(
+    `Cannot start.\n- ${file} is cut off, and every receipt depends on it: put back the one you keep, or set SESSION_SECRET`
+  )
+}
+
+/** It is there whole, or not at all: a start that is killed half-way leaves no shorter secret behind. */
+async function makeSecret(file: string): Promise<void> {
+  const unfinished = `${file}.part`
+  await writeFile(unfinished, randomBytes(48).toString('base64url'), { mode: 0o600, flush: true })
+  await rename(unfinished, file)
 }
 
 function welcome(say: (line: string) => void, { http }: Config, name: string, engine: string): void {
