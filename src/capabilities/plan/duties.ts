@@ -50,11 +50,12 @@ function duties({ promise, publishedOn: startedOn }: Owed) {
     owedBy: { role: 'workstream-lead' as const, label: responsible[0]?.jobTitle ?? t.lead },
     rule: { unit: 'fixed' as const, day: lastDayOf(firstDue) },
   }
-  const reviews = reviewDays(promise).map(({ nth, day }) => ({
-    ...{ ...common, kind: REVIEW, subject: reviewSubject(reference, nth), title: t.review(reference) },
-    owedBy: { role: 'accountable-officer' as const, label: accountable[0]?.jobTitle ?? t.officer },
-    rule: { unit: 'fixed' as const, day },
-  }))
+  const owedBy = { role: 'accountable-officer' as const, label: accountable[0]?.jobTitle ?? t.officer }
+  const reviews = reviewDays(promise).map(({ nth, day }) => {
+    const subject = reviewSubject(reference, nth)
+    const rule = { unit: 'fixed' as const, day }
+    return Object.assign({ kind: REVIEW, subject, title: t.review(reference), owedBy, rule }, common)
+  })
   return due ? [due, ...reviews] : reviews
 }
 

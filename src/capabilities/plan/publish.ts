@@ -27,7 +27,8 @@ export async function draftSnapshot(db: Db, planKey: string): Promise<PlanSnapsh
   }
 }
 
-function agreedOnly({ id: _, planKey: __, ...facts }: KnownPromise) {
+function agreedOnly(promise: KnownPromise) {
+  const { id: _, planKey: __, ...facts } = promise
   return agreedPart(facts)
 }
 

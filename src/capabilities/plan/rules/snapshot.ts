@@ -65,10 +65,9 @@ export function publishedPlan(
 ): PublishedPlan {
   const { key, title, imported, promises } = snapshot
   const plan = { key, title, imported }
-  const whole = promises.map(agreed => ({
-    ...agreed,
-    ...(living.get(agreed.reference) ?? { ...nothingYet, felt: [] }),
-    plan,
-  }))
+  const nothing: PromiseSnapshot = { ...nothingYet, felt: [] }
+  const whole = promises.map(agreed =>
+    Object.assign({ plan }, agreed, living.get(agreed.reference) ?? nothing)
+  )
   return { ...snapshot, version, publishedOn, note, promises: whole }
 }

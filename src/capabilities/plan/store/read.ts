@@ -27,11 +27,9 @@ export async function findPromises(db: Db, which: Which): Promise<KnownPromise[]
   if (ids.length === 0) return []
   const parts = { ...(await findAgreedParts(db, ids)), ...(await findLivingParts(db, ids)) }
   return actions.map(action => {
-    const of = <T extends { actionId: string }>(rows: readonly T[]): Omit<T, 'actionId'>[] =>
-      rows.filter(({ actionId }) => actionId === action.id).map(({ actionId: _, ...rest }) => rest)
+    const of = <T extends { actionId: string }>(rows: readonly T[]) => rowsOf(rows, action.id)
     const holders = of(parts.holders)
-    return {
-      ...action,
+    return Object.assign(action, {
       responsible: holders.filter(({ part }) => part === 'responsible').map(withoutPart),
       accountable: holders.filter(({ part }) => part === 'accountable').map(withoutPart),
       priorities: of(parts.priorities),
@@ -43,11 +41,22 @@ export async function findPromises(db: Db, which: Which): Promise<KnownPromise[]
       felt: of(parts.felt),
       reviews: of(parts.reviews),
       stopped: of(parts.stops)[0] ?? null,
-    }
+    })
   })
 }
 
-const withoutPart = <T extends { part: string }>({ part: _, ...holder }: T) => holder
+function rowsOf<T extends { actionId: string }>(rows: readonly T[], id: string): Omit<T, 'actionId'>[] {
+  const own = rows.filter(({ actionId }) => actionId === id)
+  return own.map(row => {
+    const { actionId: _, ...rest } = row
+    return rest
+  })
+}
+
+function withoutPart<T extends { part: string }>(row: T): Omit<T, 'part'> {
+  const { part: _, ...holder } = row
+  return holder
+}
 
 /** Oldest first; those of an unknown day before all others. */
 function byDay(one: { on: KnownPromise['updates'][number]['on'] }, other: typeof one): number {
@@ -169,10 +178,9 @@ async function findJudgements(db: Db, ids: string[]) {
     .orderBy('judgement.judged_on')
     .orderBy('judgement.id')
     .execute()
-  return rows.map(({ confirmedOn, confirmedBy, ...rest }) => ({
-    ...rest,
-    confirmed: confirmation(confirmedOn, confirmedBy),
-  }))
+  return rows.map(({ confirmedOn, confirmedBy, ...rest }) =>
+    Object.assign(rest, { confirmed: confirmation(confirmedOn, confirmedBy) })
+  )
 }
 
 function confirmation(on: KnownPromise['startedOn'], by: Author | null) {

@@ -153,10 +153,9 @@ export function staffRoutes(needs: Needs): Routes {
     const report = await findReport(db, group.key, month)
     if (!report) return null
     const titles = new Map(group.promises.map(({ reference, promise }) => [reference, promise]))
-    const lines = (await findLines(db, report.id)).map(line => ({
-      ...line,
-      promise: titles.get(line.reference) ?? '',
-    }))
+    const lines = (await findLines(db, report.id)).map(line =>
+      Object.assign(line, { promise: titles.get(line.reference) ?? '' })
+    )
     const { helpNeeded, author, sentOn } = report
     const due = reportDue(month, area.standards.report.workingDays).day
     return { month, workstream: group.key, title: group.title, due, sentOn, author, lines, helpNeeded }
@@ -166,10 +165,7 @@ export function staffRoutes(needs: Needs): Routes {
 function linesFrom(group: Group, values: Readonly<Record<string, string>>): Line[] {
   return stillGoing(group).map(({ reference, promise }) => {
     const { said, changed, evidence } = fieldsOf(reference)
-    return {
-      ...{ reference, promise, changed: values[changed] ?? '' },
-      said: values[said] as Line['said'],
-      evidence: values[evidence] || null,
-    }
+    const [words = '', how = ''] = [values[changed], values[evidence]]
+    return { reference, promise, said: values[said] as Line['said'], changed: words, evidence: how || null }
   })
 }
