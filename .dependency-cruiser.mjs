@@ -16,7 +16,7 @@ const oneDoor = order.map(({ name }) => ({
   name: `${name}-has-one-door`,
   comment: `${name} is entered through its index.ts only`,
   severity: 'error',
-  from: { path: '^(src|tests/support)/', pathNot: room(name) },
+  from: { path: '^src/', pathNot: room(name) },
   to: { path: room(name), pathNot: `${room(name)}index\\.ts$` },
 }))
 

@@ -14,7 +14,12 @@ const site: Site = {
   partners: [],
   contact: { name: 'Jo Example', phone: '01632 960 001', hours: '9am to 5pm' },
   themeColour: '#12436d',
-  assets: { css: '/assets/app.css', brand: '/assets/brand.css', js: '/assets/page.js', icon: '/assets/icon.svg' },
+  assets: {
+    css: '/assets/app.css',
+    brand: '/assets/brand.css',
+    js: '/assets/page.js',
+    icon: '/assets/icon.svg',
+  },
 }
 
 const secretary: Actor = {

@@ -33,4 +33,3 @@ export type ServiceNavigationSlots = {
   navigationStart?: Child | undefined
   navigationEnd?: Child | undefined
 }
-
