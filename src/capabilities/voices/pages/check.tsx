@@ -21,14 +21,14 @@ export const CheckPage = ({ form, answers, area }: CheckPageProps) => {
   const t = useCopy(copy).tellUs
   return (
     <PublicPage title={t.check} back={pageOf('email')}>
+      <h1 class="govuk-heading-l">{t.check}</h1>
+      <CheckAnswers
+        of={form}
+        answers={answers}
+        only={[...questions]}
+        changeAt={name => pageOf(name as Question)}
+      />
       <Narrow>
-        <h1 class="govuk-heading-l">{t.check}</h1>
-        <CheckAnswers
-          of={form}
-          answers={answers}
-          only={[...questions]}
-          changeAt={name => pageOf(name as Question)}
-        />
         <DangerNote area={area} />
         <form method="post" novalidate>
           <FormKeys />
