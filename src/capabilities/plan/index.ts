@@ -8,9 +8,8 @@ export const planRoom: Room = { name: 'plan', routes: allPlanRoutes, load: loadP
 export { addPastJudgements, addUpdate, judge, type PastVerdict } from './acts.ts'
 export { actingPerson, type Acting } from './author.ts'
 export { StatusTag } from './pages/status-tag.tsx'
-export { sayAuthor, sayDue, sayHolder } from './pages/words.ts'
+export { sayAuthor, sayDue } from './pages/words.ts'
 export {
-  isPublished,
   promisesOfTheme,
   publishedPlans,
   publishedPromise,
@@ -27,7 +26,7 @@ export {
   type Status,
   type Update,
 } from './rules/facts.ts'
-export { doneBy, dueOf, nextReviewOf } from './rules/promise.ts'
+export { doneBy, dueOf } from './rules/promise.ts'
 export type { PlanSnapshot, PublishedPlan, PublishedPromise } from './rules/snapshot.ts'
 export {
   bestAllowed,

@@ -40,6 +40,6 @@ async function publishedDays(db: Db): Promise<Map<number, CalendarDate>> {
 }
 
 /** Whether anything is known of a promise besides what was agreed. */
-export function hasHappened({ updates, moves, judgements, felt, reviews, stopped }: KnownPromise): boolean {
+function hasHappened({ updates, moves, judgements, felt, reviews, stopped }: KnownPromise): boolean {
   return [updates, moves, judgements, felt, reviews].some(({ length }) => length > 0) || stopped !== null
 }

@@ -102,15 +102,5 @@ export const statuses = ['not-started', 'on-time', 'at-risk', 'late', 'done'] as
 export type Status = (typeof statuses)[number]
 
 /** Parts of a promise that a partnership has not told the public. */
-export const unpublishedParts = [
-  'leads',
-  'accountable',
-  'due',
-  'review',
-  'success',
-  'updates',
-  'delivered',
-  'felt',
-  'signedBy',
-] as const
-export type UnpublishedPart = (typeof unpublishedParts)[number]
+export type UnpublishedPart =
+  ('leads' | 'accountable' | 'due' | 'review' | 'success') | ('updates' | 'delivered' | 'felt' | 'signedBy')

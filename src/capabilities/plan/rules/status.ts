@@ -4,9 +4,9 @@ import type { Judgement, Status } from './facts.ts'
 import { doneBy, dueOf, nextReviewOf, type PromiseFacts } from './promise.ts'
 
 /** A month and the days a report about it may take: silence for longer is a reason to doubt. */
-export const SILENT_AFTER_DAYS = 45
+const SILENT_AFTER_DAYS = 45
 /** A promise that is due this soon and has not begun is at risk. */
-export const SOON_DAYS = 28
+const SOON_DAYS = 28
 
 /** Why the dates say what they say. Sentences for these are in copy.ts. */
 export type Reason =
@@ -93,7 +93,7 @@ function beforeDue(facts: StatusFacts, today: CalendarDate): { byRule: Status; r
 }
 
 /** The last day anything was said about it: its start, an update, or a review. Null when it has not begun. */
-export function lastHeard(
+function lastHeard(
   { startedOn, updates, reviews }: Pick<StatusFacts, 'startedOn' | 'updates' | 'reviews'>,
   today: CalendarDate
 ): CalendarDate | null {

@@ -7,7 +7,7 @@ export function isMonth(text: string): text is CalendarMonth {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && !text.startsWith('0000')
 }
 
-export function monthOf(day: CalendarDate): CalendarMonth {
+function monthOf(day: CalendarDate): CalendarMonth {
   return day.slice(0, 7) as CalendarMonth
 }
 
