@@ -384,6 +384,37 @@ describe('approving minutes', () => {
     ])
   })
 
+  it('keeps the clock of its review when a later decision takes its place', async () => {
+    const reviews = async () => {
+      const words = await site.store.as(publicVisitor, db => keepingOurWord(db, site.needs.today()))
+      return words.find(({ kind }) => kind === 'board.decision-review')
+    }
+    expect(await reviews()).toMatchObject({ asked: 1, notYetDue: 1 })
+    const next = '/staff/meetings/2026-12-10'
+    await send(secretary, `${next}/agenda/add`, {
+      ...{
+        number: '1',
+        title: 'Letters again',
+        purpose: 'decide',
+        presenter: '',
+        organisation: '',
+        promise: '',
+      },
+    })
+    const form = await secretary.get(`${next}/minutes/1/decision`)
+    const old = /<option value="([0-9a-f-]{36})">2026-11-12, 1/.exec(form.text)?.[1] ?? ''
+    await secretary.post(`${next}/minutes/1/decision`, {
+      ...{
+        words: 'Keep the five letters.',
+        why: 'Parents like them.',
+        agreedBy: ['parent-voice'],
+        promise: '7',
+      },
+      ...{ ...day('reviewOn', '--'), replaces: old },
+    })
+    expect(await reviews()).toMatchObject({ asked: 1, keptInTime: 1 })
+  })
+
   it('cannot be written over in the database itself', async () => {
     const clerk = {
       kind: 'person',

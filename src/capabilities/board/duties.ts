@@ -18,7 +18,7 @@ const ofMeeting = ({ key, on }: Pick<Held, 'key' | 'on'>) => `meeting:${key}/${o
 
 export const oweMinutes = (db: Db, meeting: Held): Promise<void> => oweDuty(db, minutesDuty(meeting))
 
-export function minutesDuty(meeting: Held): NewDuty {
+function minutesDuty(meeting: Held): NewDuty {
   return {
     ...{
       kind: MINUTES,

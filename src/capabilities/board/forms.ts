@@ -99,7 +99,7 @@ export const decisionForm = (organisations: readonly Option[], standing: readonl
     }),
   }))
 
-export const remindedRoles = [
+const remindedRoles = [
   'accountable-officer',
   'workstream-lead',
   'answerer',

@@ -5,6 +5,6 @@ import { boardRoutes } from './routes/index.ts'
 
 export const boardRoom: Room = { name: 'board', routes: boardRoutes, load: loadMeetings, jobs: boardJobs }
 
-export { decisionsFor, nextMeeting, publicQuestions, publishedMeetings } from './published.ts'
-export type { AskedQuestion, PublicDecision } from './rules/published.ts'
+export { decisionsFor, nextMeeting } from './published.ts'
+export type { PublicDecision } from './rules/published.ts'
 export type { DecisionLine, MeetingSnapshot, MinutesSnapshot } from './rules/snapshot.ts'

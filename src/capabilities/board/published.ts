@@ -21,7 +21,7 @@ export function publishedMeetings(db: Db): Promise<Publication<MeetingSnapshot>[
   return currentAll<MeetingSnapshot>(db, MEETING)
 }
 
-export function publishedMeeting(db: Db, key: string): Promise<Publication<MeetingSnapshot> | null> {
+function publishedMeeting(db: Db, key: string): Promise<Publication<MeetingSnapshot> | null> {
   return current<MeetingSnapshot>(db, MEETING, key)
 }
 

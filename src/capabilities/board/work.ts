@@ -20,7 +20,7 @@ import { findMeeting, findMeetings, insertDetails, insertMeeting, takeTurn } fro
 export type Person = Extract<Actor, { kind: 'person' }>
 
 /** Errors: NotAllowed for anybody who is not a person signed in. */
-export function personOf(actor: Actor): Person {
+function personOf(actor: Actor): Person {
   if (actor.kind !== 'person') throw new NotAllowed('Only a person can do this.')
   return actor
 }
@@ -30,7 +30,7 @@ export const handOf = ({ newId, now }: Needs, actor: Actor): Hand => ({
 })
 
 /** Errors: NotFound. */
-export async function meetingAt(db: Db, key: string): Promise<MeetingRow> {
+async function meetingAt(db: Db, key: string): Promise<MeetingRow> {
   const meeting = await findMeeting(db, key)
   if (meeting === null) throw new NotFound('There is no such meeting.')
   return meeting

@@ -10,11 +10,13 @@ export function deskQuestions(
   nameOf: (organisation: string) => string,
   today: CalendarDate
 ): (AskedQuestion & { readonly id: string })[] {
-  const all = challenges.map(({ owedRole: _, asks, ...challenge }) => {
-    const own = answers.filter(answer => answer.challenge === challenge.id)
-    const answeredOn = own[0]?.on ?? null
-    const standing = challengeStanding({ ...challenge, answeredOn }, today)
-    return { ...challenge, item: null, asks: { key: asks, name: nameOf(asks) }, answers: own, standing }
+  const all = challenges.map(challenge => {
+    const { id, meeting, number, question, owedBy, askedOn, workingDays, promise } = challenge
+    const own = answers.filter(answer => answer.challenge === id)
+    const standing = challengeStanding({ askedOn, workingDays, answeredOn: own[0]?.on ?? null }, today)
+    const asks = { key: challenge.asks, name: nameOf(challenge.asks) }
+    const asked = { id, meeting, number, question, owedBy, askedOn, workingDays, promise, asks }
+    return Object.assign(asked, { item: null, answers: own, standing })
   })
   return byWaiting(all)
 }

@@ -9,7 +9,16 @@ import type {
   MeetingRow,
   Passage,
 } from './records.ts'
-import type { ChallengeLine, DecisionLine, MeetingSnapshot, MinutesSnapshot, Partner } from './snapshot.ts'
+import type {
+  ActionLine,
+  AgendaLine,
+  AttendanceLine,
+  ChallengeLine,
+  DecisionLine,
+  MeetingSnapshot,
+  MinutesSnapshot,
+  Partner,
+} from './snapshot.ts'
 
 /** Everything about one meeting that may be public. Confidential items have no place here, so they cannot slip in. */
 export interface MeetingFacts {
@@ -36,10 +45,7 @@ export function noticeSnapshot({ meeting, agenda, nameOf }: NoticeFacts): Meetin
   return {
     ...{ key, boardName, on, starts, ends, place, joining, keptHere, minutesIn },
     ...{ minutesAddress, publishedElsewhereOn, source },
-    agenda: agenda.map(({ id: _, organisation, ...item }) => ({
-      ...item,
-      organisation: organisation === null ? null : partner(organisation, nameOf),
-    })),
+    agenda: agenda.map(item => agendaLine(item, nameOf)),
     minutes: null,
   }
 }
@@ -59,17 +65,14 @@ function minutesOf(facts: MeetingFacts): MinutesSnapshot {
     firstPublishedOn,
     attendance: attendance
       .filter(({ present, apologies }) => present + apologies > 0)
-      .map(({ organisation, ...counts }) => ({ organisation: partner(organisation, nameOf), ...counts })),
+      .map(line => attendanceLine(line, nameOf)),
     items: itemTexts(facts),
     summary: lines('summary'),
     worried: lines('worried'),
     heard: lines('heard'),
     decisions: decisionLines(facts),
     challenges: challengeLines(facts),
-    actions: facts.actions.map(({ id: _, meeting: __, item, ...action }) => ({
-      ...action,
-      item: numberOf(facts, item),
-    })),
+    actions: facts.actions.map(action => actionLine(facts, action)),
     approval: approval && {
       ...{ meeting: approval.approvedAt, on: approval.on, corrections: approval.corrections },
     },
@@ -90,29 +93,49 @@ function itemTexts({ agenda, passages }: MeetingFacts): MinutesSnapshot['items']
   })
 }
 
+/** Every column that becomes public is named: one added to a table stays private until it is written here. */
+function agendaLine(item: AgendaItem, nameOf: NameOf): AgendaLine {
+  const { number, title, purpose, presenter, organisation, promise } = item
+  const from = organisation === null ? null : partner(organisation, nameOf)
+  return { number, title, purpose, presenter, organisation: from, promise }
+}
+
+function attendanceLine(
+  { organisation, present, apologies, roles }: Attendance,
+  nameOf: NameOf
+): AttendanceLine {
+  return { organisation: partner(organisation, nameOf), present, apologies, roles }
+}
+
+function actionLine(facts: MeetingFacts, { item, words, owner, dueOn, promise }: Action): ActionLine {
+  return { item: numberOf(facts, item), words, owner, dueOn, promise }
+}
+
 /** Within one meeting the changed decision stands alone; one of an earlier meeting is named. */
 function decisionLines(facts: MeetingFacts): DecisionLine[] {
-  const { decisions, replaced, nameOf } = facts
+  const { decisions } = facts
   const stands = ({ id }: Decision) => !decisions.some(({ replaces }) => replaces === id)
-  return decisions.filter(stands).map(decision => {
-    const { number, words, why, reviewOn, promise } = decision
-    const earlier = replaced.find(({ id }) => id === decision.replaces)
-    return {
-      ...{ number, item: numberOf(facts, decision.item), words, why, reviewOn, promise },
-      agreedBy: decision.agreedBy.map(key => partner(key, nameOf)),
-      replaces: earlier ? { meeting: earlier.meeting, number: earlier.number } : null,
-    }
-  })
+  return decisions.filter(stands).map(decision => decisionLine(facts, decision))
+}
+
+function decisionLine(facts: MeetingFacts, decision: Decision): DecisionLine {
+  const { number, words, why, reviewOn, promise } = decision
+  const earlier = facts.replaced.find(({ id }) => id === decision.replaces)
+  const agreedBy = decision.agreedBy.map(key => partner(key, facts.nameOf))
+  const replaces = earlier ? { meeting: earlier.meeting, number: earlier.number } : null
+  return { number, item: numberOf(facts, decision.item), words, why, agreedBy, reviewOn, promise, replaces }
 }
 
 const challengeLines = (facts: MeetingFacts): ChallengeLine[] =>
-  facts.challenges.map(({ id: _, meeting: __, owedRole: ___, item, asks, ...challenge }) => ({
-    ...challenge,
-    item: numberOf(facts, item),
-    asks: partner(asks, facts.nameOf),
-  }))
+  facts.challenges.map(challenge => {
+    const { number, item, question, owedBy, askedOn, workingDays, promise } = challenge
+    const asks = partner(challenge.asks, facts.nameOf)
+    return { number, item: numberOf(facts, item), asks, question, owedBy, askedOn, workingDays, promise }
+  })
 
 const numberOf = ({ agenda }: MeetingFacts, item: string | null): number | null =>
   agenda.find(({ id }) => id === item)?.number ?? null
 
-const partner = (key: string, nameOf: MeetingFacts['nameOf']): Partner => ({ key, name: nameOf(key) })
+type NameOf = MeetingFacts['nameOf']
+
+const partner = (key: string, nameOf: NameOf): Partner => ({ key, name: nameOf(key) })

@@ -38,7 +38,7 @@ export function minutesStanding(facts: MinutesFacts, today: CalendarDate): Minut
 }
 
 /** The last day on which publishing the draft is in time. */
-export const minutesDue = ({ on, minutesIn }: Pick<MinutesFacts, 'on' | 'minutesIn'>) =>
+const minutesDue = ({ on, minutesIn }: Pick<MinutesFacts, 'on' | 'minutesIn'>) =>
   addWorkingDays(on, minutesIn)
 
 const published = ({ on }: MinutesFacts, day: CalendarDate, dueOn: CalendarDate) => ({

@@ -73,16 +73,27 @@ export interface PublicDecision extends DecisionLine {
 /** Every public decision, newest meeting first. */
 export function publicDecisions(meetings: readonly PublishedMeeting[]): PublicDecision[] {
   const all = meetings.flatMap(({ snapshot: { key, on, minutes } }) =>
-    (minutes?.decisions ?? []).map(decision => ({ ...decision, meeting: key, on }))
+    (minutes?.decisions ?? []).map(decision => ({ decision, meeting: key, on }))
   )
   return all
-    .map(decision => ({ ...decision, replacedBy: laterOne(decision, all) }))
+    .map(({ decision, meeting, on }) =>
+      Object.assign({}, decision, { meeting, on, replacedBy: laterOne(meeting, decision, all) })
+    )
     .sort((a, b) => (a.on === b.on ? a.number - b.number : a.on < b.on ? 1 : -1))
 }
 
-type Placed = DecisionLine & { readonly meeting: string }
+interface Placed {
+  readonly decision: DecisionLine
+  readonly meeting: string
+}
 
-function laterOne({ meeting, number }: Placed, all: readonly Placed[]): PublicDecision['replacedBy'] {
-  const later = all.find(({ replaces }) => replaces?.meeting === meeting && replaces.number === number)
-  return later ? { meeting: later.meeting, number: later.number } : null
+function laterOne(
+  meeting: string,
+  { number }: DecisionLine,
+  all: readonly Placed[]
+): PublicDecision['replacedBy'] {
+  const later = all.find(
+    ({ decision: { replaces } }) => replaces?.meeting === meeting && replaces.number === number
+  )
+  return later ? { meeting: later.meeting, number: later.decision.number } : null
 }
