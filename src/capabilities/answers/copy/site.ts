@@ -107,8 +107,7 @@ export const siteCopy = catalogue({
     only: 'We only use cookies that make this site work. They go to no one else. They do not follow you.',
     name: 'Name',
     what: 'What it is for',
-    until: 'It goes when',
-    visit: 'you close your browser',
+    until: 'They all go when you close your browser.',
     list: [
       ['kept_visit', 'Checks that a form came from you'],
       ['kept_draft', 'Remembers the story you have started'],

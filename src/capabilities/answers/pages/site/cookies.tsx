@@ -10,13 +10,14 @@ export const CookiesPage = () => {
     <PublicPage title={t.title}>
       <h1 class="govuk-heading-l">{t.title}</h1>
       <Para>{t.lead}</Para>
-      <Para>{t.only}</Para>
+      <Para>
+        {t.only} {t.until}
+      </Para>
       <Table
-        head={[{ text: t.name }, { text: t.what }, { text: t.until }]}
+        head={[{ text: t.name }, { text: t.what }]}
         rows={t.list.map(([name, what]) => [
           { html: <span class="kept-cookie">{name}</span> },
           { text: what },
-          { text: t.visit },
         ])}
       />
       <Para>{t.forget}</Para>
