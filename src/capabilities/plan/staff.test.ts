@@ -3,7 +3,7 @@ import { freshSite } from '../../../tests/support/site.ts'
 import { publicVisitor, theSystem } from '../../platform/access/index.ts'
 import { addDays } from '../../standards/calendar.ts'
 import { dutiesOf } from '../clocks/index.ts'
-import { publishedPromise, publishedPromises, statusOn, type PublishedPromise } from './index.ts'
+import { planRoom, publishedPromise, publishedPromises, statusOn, type PublishedPromise } from './index.ts'
 
 const site = await freshSite('example')
 const sam = site.visitor()
@@ -75,6 +75,42 @@ describe('a plan that is written together', () => {
     expect(handedIn.text).toContain('The plan waits for a second person')
     expect(await promise(15)).toBeNull()
     expect((await maggie.get('/staff/plan/a-second-plan/preview')).status).toBe(200)
+  })
+})
+
+describe('a plan that a second person agrees to', () => {
+  it('is public, and its days are in the ledger', async () => {
+    const ash = site.visitor()
+    await ash.signIn('ash.bellwood@example.org')
+    const waiting = await ash.get('/staff/publishing')
+    const [, at = ''] = /href="(\/staff\/publishing\/[^"]+)"/.exec(waiting.text) ?? []
+    await ash.get(at)
+    await ash.post(`${at}/publish`, {})
+    expect((await site.visitor().get('/plan/promises/15')).text).toContain('Tell families who to ring')
+    await Promise.all(planRoom.jobs!(site.needs).map(({ run }) => run()))
+    const duties = await site.store.as(theSystem, db => dutiesOf(db, 'promise:15', today))
+    expect(duties).toMatchObject([{ kind: 'plan.due', standing: { state: 'due', due: later } }])
+    const reviews = await site.store.as(theSystem, db => dutiesOf(db, 'promise:15:review-1', today))
+    expect(reviews).toMatchObject([{ kind: 'plan.review', standing: { state: 'due', due: later } }])
+  })
+
+  it('is changed by a new version that says what changed', async () => {
+    await maggie.get('/staff/plan/promises/15/edit')
+    await maggie.post('/staff/plan/promises/15/edit', {
+      ...{ words: 'Tell families who to ring, on one card', cornerstone: 'communicate' },
+      ...{ originNote: 'Families asked at the summer fair.', success: 'Every family has the page.' },
+      ...{ responsibleJob: 'Family contact worker', responsibleOrganisation: 'ambleford-council' },
+      ...{ accountableJob: 'Director', accountableOrganisation: 'ambleford-council' },
+      ...{ ...inTheFuture('review'), why: 'A card fits a pocket.', agreedBy: ['parent-voice'] },
+    })
+    expect((await promise(15))?.promise).toBe('Tell families who to ring, in one page')
+    await maggie.get('/staff/plan/a-second-plan/publish')
+    const silent = await maggie.post('/staff/plan/a-second-plan/publish', { note: '' })
+    expect(silent.status).toBe(422)
+    expect(silent.text).toContain('Write what changed in this version')
+    const preview = await maggie.get('/staff/plan/a-second-plan/preview')
+    expect(preview.text).toContain('It was: Tell families who to ring, in one page')
+    expect(preview.text).toContain('A card fits a pocket.')
   })
 })
 
