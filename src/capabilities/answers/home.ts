@@ -68,8 +68,10 @@ function changeOf(key: string, { promises, book, priorities, today }: ChangeFact
   return { promise, theme, priority: promise === null ? priority : null }
 }
 
-/** A round in which people can still choose. */
+/** A round in which people can still choose, and somewhere to do it: this site takes no votes itself yet. */
 async function openVote(db: Db, today: CalendarDate): Promise<RoundSnapshot | null> {
   const rounds = (await publishedRounds(db)).map(({ snapshot }) => snapshot)
-  return rounds.find(({ closed, closes }) => closed === null && closes !== null && closes >= today) ?? null
+  const canChoose = ({ closed, closes, event }: RoundSnapshot) =>
+    closed === null && event !== null && closes !== null && closes >= today
+  return rounds.find(canChoose) ?? null
 }

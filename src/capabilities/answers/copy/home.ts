@@ -69,5 +69,6 @@ export const homeCopy = catalogue({
     meetings: 'See past meetings',
     vote: (title: string) => `Vote: ${title}`,
     closes: (day: string) => `It closes on ${day}.`,
+    where: (event: string) => `Where: ${event}.`,
   },
 })

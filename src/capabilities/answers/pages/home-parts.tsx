@@ -74,7 +74,7 @@ export const ComingUp = ({ facts: { meeting, vote } }: { facts: HomeFacts }) => 
         <Para>
           <A href={`/vote/${vote.key}`}>{t.vote(vote.title)}</A>
           <br />
-          {vote.closes !== null && t.closes(day(vote.closes))}
+          {vote.closes !== null && t.closes(day(vote.closes))} {vote.event !== null && t.where(vote.event)}
         </Para>
       )}
       <Para>
