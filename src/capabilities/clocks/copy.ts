@@ -1,5 +1,6 @@
 import { catalogue, type Language } from '../../platform/language/index.ts'
 import { formatDay } from '../../standards/calendar.ts'
+import type { Reminder } from './rules/reminders.ts'
 import type { Standing } from './rules/standing.ts'
 
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`)
@@ -15,6 +16,16 @@ const copy = catalogue({
     working === 0
       ? `Late by ${days(late)}. It was due on ${day}`
       : `Late by ${days(late)} (${workingDays(working)}). It was due on ${day}`,
+  reminder: {
+    subject: (late: number, due: number) =>
+      [
+        ...(late > 0 ? [`${late} late`] : []),
+        ...(due > 0 ? [`${due} due by the next working day`] : []),
+      ].join(', '),
+    first: (site: string) => `This is what waits for you at ${site}.`,
+    see: (address: string) => `See it all: ${address}`,
+    stop: 'We write on working days only, and only when something is due or late. To stop, ask your administrator.',
+  },
   setAside: 'No longer needed',
   setAsideLate: (day: string) => `No longer needed. It was due on ${day} and was late`,
 })
@@ -38,5 +49,20 @@ export function standingWords({ state, due, provisional, lateBy }: Standing, lan
       return t.setAside
     case 'set-aside-late':
       return t.setAsideLate(day)
+  }
+}
+
+interface Named {
+  readonly title: string
+}
+
+/** A letter to somebody who owes something. The subject holds counts only: it is seen on a locked screen. */
+export function reminderWords(reminders: readonly Reminder<Named>[], site: string, address: string) {
+  const t = copy.in('en-GB').reminder
+  const late = reminders.filter(({ why }) => why === 'late').length
+  const lines = reminders.map(({ duty, standing }) => `- ${duty.title}. ${standingWords(standing, 'en-GB')}.`)
+  return {
+    subject: `${site}: ${t.subject(late, reminders.length - late)}`,
+    text: [t.first(site), ...lines, t.see(address), t.stop].join('\n\n'),
   }
 }

@@ -1,4 +1,5 @@
 import type { Room } from '../area/index.ts'
+import { clocksJobs } from './jobs.ts'
 import { myWorkRoutes } from './routes/my-work.tsx'
 
 export {
@@ -10,15 +11,13 @@ export {
   movesOf,
   openDuties,
   oweDuty,
-  remindersOn,
   standingOf,
 } from './ledger.ts'
 export { standingWords } from './copy.ts'
 export type { Duty, Move, NewDuty, Owner, Rule } from './rules/duty.ts'
 export type { WordKept } from './rules/keeping-our-word.ts'
 export { DutyCannotMove } from './rules/move.ts'
-export type { Reminder } from './rules/reminders.ts'
 export { isOpen, type Lateness, type Standing } from './rules/standing.ts'
 export { dropDuty, keepDuty, oweDuties } from './store.ts'
 
-export const clocksRoom: Room = { name: 'clocks', routes: myWorkRoutes }
+export const clocksRoom: Room = { name: 'clocks', routes: myWorkRoutes, jobs: clocksJobs }

@@ -15,9 +15,9 @@ import {
   openDuties,
   oweDuties,
   oweDuty,
-  remindersOn,
   standingOf,
 } from './index.ts'
+import { remindersOn } from './ledger.ts'
 
 const store = await freshStore()
 const day = calendarDate

@@ -18,6 +18,20 @@ export async function oweDuties(db: Db, duties: readonly NewDuty[]): Promise<voi
     .execute()
 }
 
+/** Writes down that a person is reminded on a day. False when they were reminded on it already. As the system only. */
+export async function noteReminder(db: Db, person: string, on: CalendarDate): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await clocks(db)
+    .insertInto('reminder')
+    .values({ person, on_day: on })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export async function forgetReminders(db: Db, before: CalendarDate): Promise<void> {
+  await clocks(db).deleteFrom('reminder').where('on_day', '<', before).execute()
+}
+
 /** The duty was kept on that day. The first day stands. True when this call kept it; false when it was kept, or is not owed. */
 export async function keepDuty(db: Db, subject: string, kind: string, on: CalendarDate): Promise<boolean> {
   const found = clocks(db).selectFrom('duty').where('id', '=', dutyId(subject, kind))
@@ -194,6 +208,7 @@ function row({ kind, subject, title, where, owedBy, owedTo, startedOn, rule }: N
 }
 
 type Tables = {
+  reminder: { person: string; on_day: CalendarDate }
   duty: {
     id: string
     kind: string
