@@ -29,8 +29,8 @@ export const NextSteps = ({ following, today }: { following: Following; today: C
 const PromiseAndChange = ({ promise, today }: { promise: PublishedPromise; today: CalendarDate }) => (
   <>
     <div class="kept-panels">
-      <WillPanel promise={promise} none="" />
-      <ChangedPanel promise={promise} today={today} />
+      <WillPanel promise={promise} none="" level={3} />
+      <ChangedPanel promise={promise} today={today} level={3} />
     </div>
     <div class="kept-heading">
       <StatusTag status={statusOn(promise, today).status} />

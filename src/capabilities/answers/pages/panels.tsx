@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { useCopy, usePage } from '../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
@@ -5,6 +6,17 @@ import { doneBy, dueOf, sayDue, statusOn, type PublishedPromise } from '../../pl
 import type { Priority } from '../../priorities/index.ts'
 import type { ThemeInBook } from '../../themes/index.ts'
 import { homeCopy } from '../copy/home.ts'
+
+interface NameProps {
+  /** Level of the heading: one below the part that the panels stand in. */
+  readonly level?: 3 | 4
+  readonly children?: Child
+}
+
+const Name = ({ level = 4, children }: NameProps) => {
+  const Heading = `h${level}` as 'h4'
+  return <Heading class="kept-panel__name">{children}</Heading>
+}
 
 /** The three panels of a change, always in this order and in these colours: told, will do, changed. */
 
@@ -18,7 +30,7 @@ export const ToldPanel = ({ theme, priority = null }: ToldProps) => {
   const stories = theme?.development?.stories
   return (
     <div class="kept-panel">
-      <h4 class="kept-panel__name">{t.told}</h4>
+      <Name>{t.told}</Name>
       {theme === null ? (
         <Para>{t.noTheme}</Para>
       ) : (
@@ -35,13 +47,18 @@ export const ToldPanel = ({ theme, priority = null }: ToldProps) => {
   )
 }
 
-export const WillPanel = ({ promise, none }: { promise: PublishedPromise | null; none: string }) => {
+interface WillProps extends Pick<NameProps, 'level'> {
+  readonly promise: PublishedPromise | null
+  readonly none: string
+}
+
+export const WillPanel = ({ promise, none, level = 4 }: WillProps) => {
   const t = useCopy(homeCopy).change
   const { language } = usePage()
   const due = promise && dueOf(promise)
   return (
     <div class="kept-panel kept-panel--will">
-      <h4 class="kept-panel__name">{t.will}</h4>
+      <Name level={level}>{t.will}</Name>
       {promise === null ? (
         <Para>{none}</Para>
       ) : (
@@ -56,16 +73,16 @@ export const WillPanel = ({ promise, none }: { promise: PublishedPromise | null;
   )
 }
 
-interface ChangedProps {
+interface ChangedProps extends Pick<NameProps, 'level'> {
   readonly promise: PublishedPromise | null
   readonly today: CalendarDate
 }
 
-export const ChangedPanel = ({ promise, today }: ChangedProps) => {
+export const ChangedPanel = ({ promise, today, level = 4 }: ChangedProps) => {
   const t = useCopy(homeCopy).change
   return (
     <div class="kept-panel kept-panel--changed">
-      <h4 class="kept-panel__name">{t.changed}</h4>
+      <Name level={level}>{t.changed}</Name>
       {promise === null ? <Para>{t.nothing}</Para> : <News promise={promise} today={today} />}
     </div>
   )
