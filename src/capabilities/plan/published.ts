@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/index.ts'
-import { current, currentAll } from '../publishing/index.ts'
+import { current, currentAll, versions } from '../publishing/index.ts'
 import {
+  firstPublicDays,
   publishedPlan,
   type PlanSnapshot,
   type PromiseSnapshot,
@@ -15,7 +16,12 @@ export async function publishedPlans(db: Db): Promise<PublishedPlan[]> {
   const plans = await currentAll<PlanSnapshot>(db, 'plan')
   const promises = await currentAll<PromiseSnapshot>(db, 'promise')
   const living = new Map(promises.map(({ key, snapshot }) => [Number(key), snapshot]))
-  const whole = plans.map(plan => publishedPlan(plan.snapshot, living, plan))
+  const whole: PublishedPlan[] = []
+  for (const plan of plans) {
+    // An imported plan was public elsewhere, on days we do not know.
+    const earlier = plan.snapshot.imported ? [] : await versions<PlanSnapshot>(db, 'plan', plan.key)
+    whole.push(publishedPlan(plan.snapshot, living, plan, firstPublicDays(earlier)))
+  }
   return whole.toSorted((one, other) => Number(one.imported) - Number(other.imported))
 }
 

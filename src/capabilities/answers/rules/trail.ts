@@ -11,7 +11,13 @@ export interface ThemeAfter extends ThemeOfStory {
   /** All stories on that side, this one among them; null where the public book does not know it yet. */
   readonly stories: GatedCount | null
   readonly priorities: readonly Priority[]
-  readonly promises: readonly PublishedPromise[]
+  readonly promises: readonly Made[]
+}
+
+/** A promise, and the day it stood in the public plan for the first time. */
+export interface Made {
+  readonly promise: PublishedPromise
+  readonly on: CalendarDate
 }
 
 /** Everything known about one story, for whoever holds its code. */
@@ -117,7 +123,7 @@ function themeSteps(theme: ThemeAfter): Placed[] {
     ...theme.promises.flatMap(promise => {
       const done = doneBy(promise)
       return [
-        ...(promise.startedOn ? [after({ kind: 'promised', on: promise.startedOn, promise })] : []),
+        ...(promise.promisedOn ? [after({ kind: 'promised', on: promise.promisedOn, promise })] : []),
         ...(done ? [after({ kind: 'done', on: done.on, promise })] : []),
       ]
     }),

@@ -214,7 +214,7 @@ function actsOpen(promise: KnownPromise, isPublic: boolean, imported: boolean, {
 function asRead(promise: KnownPromise, { area }: Needs): PublishedPromise {
   const { id: _, planKey, ...facts } = promise
   const plan = { key: planKey, title: '', imported: false }
-  return { ...facts, ...promiseSnapshot(promise, area.smallNumber), plan }
+  return { ...facts, ...promiseSnapshot(promise, area.smallNumber), plan, promisedOn: promise.startedOn }
 }
 
 interface OldDateProps {

@@ -32,6 +32,8 @@ export type PromiseSnapshot = Omit<Living, 'felt'> & { readonly felt: readonly P
 
 /** A promise as the public may read it: what was agreed, and what has happened since. */
 export interface PublishedPromise extends Agreed, PromiseSnapshot {
+  /** The day work began, or else the day the promise first stood in a public plan; null where an imported plan says neither. */
+  readonly promisedOn: CalendarDate | null
   readonly plan: { readonly key: string; readonly title: string; readonly imported: boolean }
 }
 
@@ -57,17 +59,33 @@ export function agreedPart(facts: PromiseFacts): Agreed {
   return agreed
 }
 
+/** The day each promise first stood in a public version of its plan. Versions oldest first. */
+export function firstPublicDays(
+  versions: readonly { readonly publishedOn: CalendarDate; readonly snapshot: PlanSnapshot }[]
+): ReadonlyMap<number, CalendarDate> {
+  const days = new Map<number, CalendarDate>()
+  for (const { publishedOn, snapshot } of versions) {
+    for (const { reference } of snapshot.promises) if (!days.has(reference)) days.set(reference, publishedOn)
+  }
+  return days
+}
+
 /** Puts the agreed part and the living part of every promise together. A promise nothing happened to yet has only the first. */
 export function publishedPlan(
   snapshot: PlanSnapshot,
   living: ReadonlyMap<number, PromiseSnapshot>,
-  { version, publishedOn, note }: { version: number; publishedOn: CalendarDate; note: string | null }
+  { version, publishedOn, note }: { version: number; publishedOn: CalendarDate; note: string | null },
+  firstPublic: ReadonlyMap<number, CalendarDate> = new Map()
 ): PublishedPlan {
   const { key, title, imported, promises } = snapshot
   const plan = { key, title, imported }
   const nothing: PromiseSnapshot = { ...nothingYet, felt: [] }
   const whole = promises.map(agreed =>
-    Object.assign({ plan }, agreed, living.get(agreed.reference) ?? nothing)
+    Object.assign(
+      { plan, promisedOn: agreed.startedOn ?? firstPublic.get(agreed.reference) ?? null },
+      agreed,
+      living.get(agreed.reference) ?? nothing
+    )
   )
   return { ...snapshot, version, publishedOn, note, promises: whole }
 }
