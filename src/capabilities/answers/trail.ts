@@ -51,7 +51,7 @@ async function themesAfter(db: Db, storyId: string): Promise<ThemeAfter[]> {
 }
 
 /** What followed from a theme of the public book, or null when there is no such theme. */
-export async function followingFrom(db: Db, key: ThemeKey): Promise<Following | null> {
+async function followingFrom(db: Db, key: ThemeKey): Promise<Following | null> {
   const book = (await themeBook(db))?.snapshot
   const theme = book && themeInBook(book, key)
   if (!theme) return null

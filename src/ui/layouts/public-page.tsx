@@ -5,13 +5,14 @@ import { useCopy, usePage, type Link } from '../../platform/render/index.ts'
 import { BackLink, Breadcrumbs } from '../govuk/index.ts'
 import { Document, InventedLine } from './document.tsx'
 import { FormErrors } from '../forms/errors.tsx'
+import { Phone } from '../words/index.tsx'
 
 const copy = catalogue({
   navigation: 'Main',
   footer: 'About this site',
   back: 'Back',
   partners: 'The partnership',
-  talk: (name: string, phone: string, hours: string) => `Talk to ${name}: ${phone}, ${hours}.`,
+  talk: (name: string, hours: string) => ({ before: `Call the ${name} on `, after: `. ${hours}.` }),
 })
 
 interface PublicPageProps {
@@ -103,6 +104,7 @@ const PublicFooter = () => {
   const { site } = usePage()
   const t = useCopy(copy)
   const { name, phone, hours } = site.contact
+  const talk = t.talk(name, hours)
   return (
     <footer class="kept-footer">
       <div class="govuk-width-container">
@@ -117,7 +119,11 @@ const PublicFooter = () => {
             ))}
           </ul>
         </nav>
-        <p class="govuk-body-s">{t.talk(name, phone, hours)}</p>
+        <p class="govuk-body-s">
+          {talk.before}
+          <Phone number={phone} />
+          {talk.after}
+        </p>
         {site.partners.length > 0 && (
           <p class="govuk-body-s govuk-!-margin-bottom-0">
             {t.partners}: {site.partners.join(', ')}.

@@ -77,6 +77,7 @@ export const siteCopy = catalogue({
         'As long as we run this site. Only staff who read stories can see it.',
       ],
       ['Your story with names taken out', 'As long as we run this site. We show it only if you said yes.'],
+      ['Who you said you are, and what your story is about', 'As long as your story.'],
       ['What we wrote back to you', 'As long as your story.'],
       ['Your email, if you gave it', 'Until you ask us to stop, or 12 months after we last wrote back.'],
       ['Emails we have sent', 'We delete the address and the words 30 days after we sent them.'],

@@ -43,7 +43,7 @@ export const trailCopy = catalogue({
     few: (below: number) => `Fewer than ${below} stories say this so far.`,
     chosen: (round: string, day: string) =>
       `On ${day} people chose it as one of the first things to fix: ${round}.`,
-    promised: (day: string) => `On ${day} we began work on a promise about it:`,
+    promised: (day: string) => `On ${day} we made a promise about it:`,
     done: (day: string) => `On ${day} we kept this promise:`,
     outcome: {
       'changed-plan': (day: string) => `It changed our plan on ${day}.`,

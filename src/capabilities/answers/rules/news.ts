@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../standards/calendar.ts'
 import { doneBy, lastDayOf, statusOn, type PublishedPromise } from '../../plan/index.ts'
 
 /** The last day on which anything was said or done about a promise that the public can see. Null: nothing yet. */
-export function lastNews(promise: PublishedPromise, today: CalendarDate): CalendarDate | null {
+function lastNews(promise: PublishedPromise, today: CalendarDate): CalendarDate | null {
   const { updates, judgements, felt, moves, reviews } = promise
   const days = [
     ...updates.flatMap(({ on }) => (on === null ? [] : lastDayOf(on))),

@@ -11,13 +11,7 @@ export interface ThemeAfter extends ThemeOfStory {
   /** All stories on that side, this one among them; null where the public book does not know it yet. */
   readonly stories: GatedCount | null
   readonly priorities: readonly Priority[]
-  readonly promises: readonly Made[]
-}
-
-/** A promise, and the day it stood in the public plan for the first time. */
-export interface Made {
-  readonly promise: PublishedPromise
-  readonly on: CalendarDate
+  readonly promises: readonly PublishedPromise[]
 }
 
 /** Everything known about one story, for whoever holds its code. */
