@@ -8,7 +8,7 @@ import { openStore, type Db, type Store } from '../../src/platform/db/index.ts'
 import { startPostgres, type TestServer } from './postgres.ts'
 import type { Environment } from './site-process.ts'
 
-export const secret = 'a secret of these tests, and of nothing else at all'
+const secret = 'a secret of these tests, and of nothing else at all'
 
 /** Where a site keeps its record, for the processes of one test. */
 export interface Place {
