@@ -91,7 +91,6 @@ export const trailCopy = catalogue({
     noStories: 'No one has let us share a story about this here yet.',
     story: (number: number) => `Story ${number}`,
     all: 'All the stories you can read about this',
-    source: 'Where this comes from',
     tell: 'Tell us your story',
     back: 'What you told us most',
   },

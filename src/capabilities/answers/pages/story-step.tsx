@@ -2,13 +2,20 @@ import type { Child } from 'hono/jsx'
 import { useCopy } from '../../../platform/render/index.ts'
 import type { GatedCount } from '../../../standards/small-numbers.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
+import { organisationByKey, type Area } from '../../area/index.ts'
 import type { PublishedPromise } from '../../plan/index.ts'
 import type { Answer, Outcome } from '../../voices/index.ts'
 import { trailCopy } from '../copy/trail.ts'
 import type { Step, ThemeAfter } from '../rules/trail.ts'
 
+interface StoryStepProps {
+  readonly area: Area
+  readonly step: Step
+  readonly words: string
+}
+
 /** One thing that happened with a story, and the page where there is more of it. */
-export const StoryStep = ({ step, words }: { step: Step; words: string }) => {
+export const StoryStep = ({ area, step, words }: StoryStepProps) => {
   const t = useCopy(trailCopy).story
   const { date } = useDays()
   const on = date(step.on)
@@ -22,7 +29,7 @@ export const StoryStep = ({ step, words }: { step: Step; words: string }) => {
     case 'kept-back':
       return <WithQuote lead={t.keptBack(on)} words={step.why} />
     case 'answered':
-      return <AnswerStep answer={step.answer} lateBy={step.lateBy} on={on} />
+      return <AnswerStep area={area} answer={step.answer} lateBy={step.lateBy} on={on} />
     case 'themed':
       return <ThemeStep theme={step.theme} on={on} />
     case 'chosen':
@@ -51,14 +58,22 @@ const WithQuote = ({ lead, words }: { lead: string; words: string }) => (
   </>
 )
 
-const AnswerStep = ({ answer, lateBy, on }: { answer: Answer; lateBy: number | null; on: string }) => {
+interface AnswerStepProps {
+  readonly area: Area
+  readonly answer: Answer
+  readonly lateBy: number | null
+  readonly on: string
+}
+
+const AnswerStep = ({ area, answer, lateBy, on }: AnswerStepProps) => {
   const t = useCopy(trailCopy).story
+  const organisation = organisationByKey(area, answer.byOrganisation)?.name ?? answer.byOrganisation
   return (
     <>
       <Lead>
         <strong>{t.answered(answer.byName, on)}</strong>
       </Lead>
-      <p class="kept-source">{t.who(answer.byJob, answer.byOrganisation)}</p>
+      <p class="kept-source">{t.who(answer.byJob, organisation)}</p>
       {lateBy !== null && (
         <p class="govuk-body kept-late govuk-!-margin-bottom-1">{t.answeredLate(lateBy)}</p>
       )}

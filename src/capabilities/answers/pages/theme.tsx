@@ -32,7 +32,7 @@ export const ThemePage = ({ following, stories, today }: ThemeProps) => {
       <Para>
         <A href="/tell-us">{t.theme.tell}</A>
       </Para>
-      <SourceNote about={t.theme.source} source={theme.source} />
+      <SourceNote about={theme.title} source={theme.source} />
     </PublicPage>
   )
 }

@@ -3,18 +3,20 @@ import { FormKeys } from '../../../ui/forms/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
+import type { Area } from '../../area/index.ts'
 import { StatusTag, type TellersStory } from '../../voices/index.ts'
 import { trailCopy } from '../copy/trail.ts'
 import type { Owed, Trail } from '../rules/trail.ts'
 import { StoryStep } from './story-step.tsx'
 
 interface YourStoryProps {
+  readonly area: Area
   readonly story: TellersStory
   readonly trail: Trail
 }
 
 /** One answer first; then every step with its day; then what is still owed. */
-export const YourStoryPage = ({ story, trail }: YourStoryProps) => {
+export const YourStoryPage = ({ area, story, trail }: YourStoryProps) => {
   const t = useCopy(trailCopy).story
   return (
     <PublicPage title={t.title} back="/what-happened" noIndex>
@@ -28,7 +30,7 @@ export const YourStoryPage = ({ story, trail }: YourStoryProps) => {
       <ol class="kept-steps">
         {trail.steps.map(step => (
           <li>
-            <StoryStep step={step} words={story.words} />
+            <StoryStep area={area} step={step} words={story.words} />
           </li>
         ))}
       </ol>

@@ -41,7 +41,7 @@ export function addTrail(all: Routes, needs: Needs): void {
     .get(STORY, { who: anyone }, async c => {
       const code = codeIn(c, RECEIPT_COOKIE)
       const found = code === null ? null : await byCode(needs, code)
-      return found === null ? c.redirect(CODE, 303) : c.render(<YourStoryPage {...found} />)
+      return found === null ? c.redirect(CODE, 303) : c.render(<YourStoryPage area={area} {...found} />)
     })
     .post('/what-happened/forget', { who: anyone }, forget)
     .get('/stories/:number', open, async c => {

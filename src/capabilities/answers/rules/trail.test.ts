@@ -100,6 +100,13 @@ describe('what happened with a story', () => {
     ])
   })
 
+  it('tells the earlier of two choices first', () => {
+    const later = { ...chosenBefore, round: 'winter', chosenOn: day('2026-11-01') }
+    const themes = [{ ...theme, priorities: [later, chosenBefore] }]
+    const chosen = trailOf({ ...facts, themes }).steps.filter(({ kind }) => kind === 'chosen')
+    expect(chosen.map(({ on }) => on)).toEqual(['2026-06-01', '2026-11-01'])
+  })
+
   it('does not call a promise the fruit of what works well', () => {
     const strength = { ...theme, side: 'strength', priorities: [chosenBefore] } as const
     expect(kinds(trailOf({ ...facts, themes: [strength] }))).toEqual(['told', 'themed'])

@@ -113,7 +113,9 @@ function themeSteps(theme: ThemeAfter): Placed[] {
   const after = (step: Step) => placed(step, theme.placedOn)
   return [
     joined,
-    ...theme.priorities.map(priority => after({ kind: 'chosen', on: priority.chosenOn, priority })),
+    ...theme.priorities
+      .toSorted(byChoice)
+      .map(priority => after({ kind: 'chosen', on: priority.chosenOn, priority })),
     ...theme.promises.flatMap(promise => {
       const done = doneBy(promise)
       return [
@@ -123,6 +125,8 @@ function themeSteps(theme: ThemeAfter): Placed[] {
     }),
   ]
 }
+
+const byChoice = (one: Priority, other: Priority): number => (one.chosenOn < other.chosenOn ? -1 : 1)
 
 const outcomeSteps = ({ story }: TrailFacts): Placed[] =>
   story.outcomes.map(outcome => placed({ kind: 'outcome', on: outcome.on, outcome }))
