@@ -16,7 +16,8 @@ export interface Storm {
 
 /**
  * Eight people tell stories while the web process is killed again and again, each time at a moment drawn by lot and
- * once in five also while it starts. A press that is not answered is pressed again, with the same cookies and body.
+ * once in five also while it starts. A press that is not answered is pressed again, with the same cookies and body; and
+ * one story in four is pressed again although it was answered, as people do.
  */
 export async function storm(
   place: Place,
@@ -29,7 +30,10 @@ export async function storm(
   const codes: string[] = []
   let next = 0
   const write = async (teller: (typeof tellers)[number]) => {
-    while (next < stories) codes.push(await teller.tell(`Story number ${next++}. Nobody rang.`))
+    while (next < stories) {
+      const number = next++
+      codes.push(await teller.tell(`Story number ${number}. Nobody rang.`, number % 4 === 0 ? 2 : 1))
+    }
   }
   const writing = Promise.all(tellers.map(write))
   let killed = 0

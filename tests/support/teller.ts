@@ -3,8 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 /** Somebody telling us something on a bad line: whatever does not get an answer is sent again exactly as it was. */
 export interface Teller {
-  /** Walks through every page with one story. @returns the code on the receipt that was shown */
-  tell(words: string): Promise<string>
+  /**
+   * Walks through every page with one story, and presses the last button so often, whether answered or not.
+   *
+   * @returns the code on the receipt that was shown last
+   */
+  tell(words: string, presses?: number): Promise<string>
   /** As far as the last press: everything is answered and nothing is sent. @returns how to press, once or again */
   prepare(words: string): Promise<() => Promise<Answer>>
   /** What the site shows to somebody who types this code. */
@@ -86,8 +90,9 @@ export function tellerAt(
       const { sending } = await atTheLastPage(words)
       return () => send(sending)
     },
-    async tell(words) {
+    async tell(words, presses = 1) {
       const { me, sending } = await atTheLastPage(words)
+      for (let press = 1; press < presses; press++) await send(sending)
       const answer = me.take(await send(sending))
       if (answer.status !== 303) throw new Error(`A story was answered with ${answer.status}`)
       const receipt = await me.get(answer.headers.location ?? '')
