@@ -172,14 +172,30 @@ export async function reportTheMonth(staff: Person): Promise<void> {
   await keys.press('Send the report')
 }
 
-export async function holdAMeeting(staff: Person): Promise<void> {
-  const { keys, site } = staff
+async function planAMeeting({ keys, site }: Person): Promise<void> {
   await keys.follow('Meetings')
   await keys.follow('Plan a meeting')
   await keys.date('Day of the meeting', site.needs.today())
   await keys.write('When it starts', '10am')
   await keys.write('Where it is', 'County Hall, Exeter')
   await keys.press('Save the meeting')
+}
+
+/** Minutes stay a draft until a later meeting has approved them. */
+export async function approveAtALaterMeeting(staff: Person, earlier: string): Promise<void> {
+  const { keys } = staff
+  await planAMeeting(staff)
+  await go(staff, `/staff/meetings/${earlier}`)
+  await keys.follow('Approve at a later meeting')
+  await keys.choose(/./, 'Which meeting approved them?')
+  await keys.press('Record the approval')
+  await keys.follow('Publish the minutes')
+  await keys.press('Publish the minutes')
+}
+
+export async function holdAMeeting(staff: Person): Promise<void> {
+  const { keys } = staff
+  await planAMeeting(staff)
   await keys.follow('Agenda')
   await keys.follow('Add an item')
   await keys.write('Number on the agenda', '1')

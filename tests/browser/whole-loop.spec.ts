@@ -6,8 +6,10 @@ import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/access
 import { openPage, phone, picture, smallPhone } from '../support/browser.ts'
 import { keyboardOn } from '../support/keyboard.ts'
 import { freshSite, type Site } from '../support/site.ts'
+import { lettersTo } from '../support/visitor.ts'
 import {
   addSecondPerson,
+  approveAtALaterMeeting,
   heading,
   holdAMeeting,
   lookUp,
@@ -79,6 +81,7 @@ describe.each(ways)('one story, scripts off, by keyboard alone, $how', ({ viewpo
     await signIn(first, FIRST)
     await addSecondPerson(first, SECOND)
     await readAndAnswer(first, ANSWER)
+    await site.work()
     expect(await lookUp(await person(), code)).toContain(ANSWER)
 
     await sortIntoATheme(first, /^Families get no answer/)
@@ -96,7 +99,25 @@ describe.each(ways)('one story, scripts off, by keyboard alone, $how', ({ viewpo
     await signIn(second, SECOND)
     await secondPersonAgrees(second, /SEND Strategic Partnership Board/)
     await tellThePeopleBehindIt(first, PROMISE)
+    const reader = await person()
+    await reader.keys.follow('Meetings')
+    await reader.keys.follow(/2 December 2026/)
+    expect(await reader.page.locator('main').innerText()).toContain('Draft, not yet approved')
 
+    site.turnTo(calendarDate('2027-01-13'))
+    await signIn(first, FIRST)
+    await approveAtALaterMeeting(first, '2026-12-02')
+    await signIn(second, SECOND)
+    await secondPersonAgrees(second, /SEND Strategic Partnership Board/)
+    await reader.keys.follow('Meetings')
+    await reader.keys.follow(/2 December 2026/)
+    expect(await reader.page.locator('main').innerText()).not.toContain('Draft, not yet approved')
+
+    await site.work()
+    expect(await lettersTo(site.store, 'a.parent@example.org')).toEqual([
+      'Administrator has answered your story',
+      'There is news about your story',
+    ])
     const back = await person()
     const story = await lookUp(back, code)
     expect(story).toContain('It led to a change in our plan.')

@@ -20,6 +20,7 @@ import { loadRecord } from '../../src/load.ts'
 import type { Store } from '../../src/platform/db/index.ts'
 import { newLog } from '../../src/platform/log/index.ts'
 import { root } from '../../src/root.ts'
+import { rooms } from '../../src/rooms.ts'
 import { londonDay, type CalendarDate } from '../../src/standards/calendar.ts'
 import { freshStore } from './database.ts'
 import { visitorOf, type Visitor } from './visitor.ts'
@@ -30,6 +31,8 @@ export interface Site {
   /** Where it listens, such as http://localhost:41234 */
   readonly address: string
   visitor(): Visitor
+  /** Does once, now, what every room does later: letters, duties, counts. */
+  work(): Promise<void>
   /** From now on it is this day, for everything. */
   turnTo(day: CalendarDate): void
 }
@@ -72,6 +75,9 @@ export async function freshSite(
     store,
     address,
     visitor: () => visitorOf(address, store),
+    work: async () => {
+      for (const job of rooms.flatMap(room => room.jobs?.(needs) ?? [])) await job.run()
+    },
     turnTo: day => (clock.now = () => new Date(`${day}T12:00:00Z`)),
   }
 }

@@ -90,6 +90,15 @@ function hiddenFields(html: string): Record<string, string> {
   return fields
 }
 
+/** Subjects of the letters in the outbox to one address, oldest first. */
+export async function lettersTo(store: Store, address: string): Promise<string[]> {
+  const { rows } = await store.asOwner(db =>
+    sql<{ subject: string }>`
+      select subject from platform.outbox where to_address = ${address} order by queued_at, id`.execute(db)
+  )
+  return rows.map(({ subject }) => subject)
+}
+
 /** The newest sign-in code in the outbox, as the person would read it in their mail. */
 export async function codeSentTo(store: Store, email: string): Promise<string> {
   const rows = await store.asOwner(async db => {
