@@ -15,31 +15,45 @@ export interface KeptPages {
   forgetAll(): void
 }
 
-const MOST = 2000
+/** 64 MB, both forms of a page counted: some thousand of our largest pages. */
+const MOST_BYTES = 64 * 1024 * 1024
 
 /**
  * Public pages that are the same for everyone, made once and kept until anything public changes.
  * A change forgets every page: simple, and a partnership changes its record a few times an hour at most.
+ *
+ * @param mostBytes how much memory the pages may fill; a page that would pass it makes room by forgetting the others
  */
-export function keptPages(): KeptPages {
+export function keptPages(mostBytes = MOST_BYTES): KeptPages {
   const pages = new Map<string, KeptPage>()
+  let bytes = 0
   let generation = 0
+  const forget = () => {
+    pages.clear()
+    bytes = 0
+  }
   return {
     find: key => pages.get(key),
     begin: () => generation,
     keep(key, began, html) {
       const page = pack(html)
-      if (pages.size >= MOST) pages.clear()
-      if (began === generation) pages.set(key, page)
+      if (began !== generation) return page
+      if (bytes + sizeOf(page) > mostBytes) forget()
+      // Two visitors can have asked for one page at once, and both made it.
+      bytes += sizeOf(page) - (pages.has(key) ? sizeOf(pages.get(key)!) : 0)
+      pages.set(key, page)
       return page
     },
     forgetAll() {
       generation++
-      pages.clear()
+      forget()
     },
   }
 }
 
+const sizeOf = ({ html, gzip }: KeptPage) => html.byteLength + gzip.byteLength
+
+/** A page or file as it will be sent: plain, packed, and the tag by which a browser knows that it has it. */
 export function pack(html: string): KeptPage {
   const bytes = Buffer.from(html)
   const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`

@@ -47,6 +47,7 @@ let ids = 0
 
 const ours: Routes = routes()
   .get('/', { who: anyone, keep: 'until-changed' }, c => c.render(<p>made {++made}</p>))
+  .get('/asking', { who: anyone, keep: 'until-changed' }, c => c.render(<p>{c.req.query('x')}</p>))
   .get('/tell-us', { who: anyone }, c => c.render(<Form />))
   .post('/tell-us', { who: anyone }, c =>
     c.text(`${c.get('submission')} ${[...c.get('body').keys()].join()}`)
@@ -142,6 +143,16 @@ describe('a page for everyone', () => {
     expect(await (await ask('/')).text()).toContain('made 1')
     listeners.forEach(changed => changed())
     expect(await (await ask('/')).text()).toContain('made 2')
+  })
+
+  it('is one page, whatever a visitor writes behind "?" or calls our host', async () => {
+    const once = await (await ask('/')).text()
+    expect(await (await ask('/?x=1')).text()).toBe(once)
+    expect(await (await app.request('http://elsewhere.example/')).text()).toBe(once)
+  })
+
+  it('cannot read what stands behind "?": the next reader would be shown it', async () => {
+    expect((await ask('/asking?x=1')).status).toBe(500)
   })
 
   it('is not sent again to a browser that has it', async () => {

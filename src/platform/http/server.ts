@@ -135,15 +135,24 @@ async function acceptForm(c: KeptContext, needs: ServerNeeds): Promise<void> {
   c.set('body', body)
 }
 
+/**
+ * Kept by path alone. What a visitor puts behind "?" or calls our host makes no other page of it, so nobody can fill
+ * the memory with copies, or leave a page of their making for the next reader.
+ */
 async function keepOrFind(c: KeptContext, route: Route, needs: ServerNeeds, kept: Keeper): Promise<Response> {
-  const key = `${needs.today()} ${c.get('language')} ${c.req.url}`
+  const key = `${needs.today()} ${c.get('language')} ${c.req.path}`
   const found = c.req.header('cookie')?.includes('kept_notice') ? undefined : kept.find(key)
   if (found !== undefined) return sendKept(c, found)
   const began = kept.begin()
   c.set('keeping', true)
+  Object.assign(c.req, { query: readsQuery, queries: readsQuery })
   const response = await route.answer(c)
   if (response.status !== 200 || c.get('shownForm') || response.headers.has('set-cookie')) return response
   return sendKept(c, kept.keep(key, began, await response.text()))
+}
+
+function readsQuery(): never {
+  throw new Error('A page kept for everyone is kept by its path: it cannot read what stands behind "?".')
 }
 
 function sendKept(c: KeptContext, page: KeptPage): Response {
