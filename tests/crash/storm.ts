@@ -6,8 +6,8 @@ import { tellerAt } from '../support/teller.ts'
 const WRITERS = 8
 
 export interface Storm {
-  /** One for each story, in no order. */
-  readonly codes: readonly string[]
+  /** Each story with the code on its receipt, in no order. */
+  readonly told: readonly { readonly words: string; readonly code: string }[]
   readonly kills: number
   /** Requests that were sent again, since the first was never answered. */
   readonly again: number
@@ -27,19 +27,20 @@ export async function storm(
   const port = await freePort()
   let site = await startSite(place.env, port)
   const tellers = Array.from({ length: WRITERS }, () => tellerAt(site.address))
-  const codes: string[] = []
+  const told: { words: string; code: string }[] = []
   let next = 0
   const write = async (teller: (typeof tellers)[number]) => {
     while (next < stories) {
       const number = next++
-      codes.push(await teller.tell(`Story number ${number}. Nobody rang.`, number % 4 === 0 ? 2 : 1))
+      const words = `Story number ${number}. Nobody rang.`
+      told.push({ words, code: await teller.tell(words, number % 4 === 0 ? 2 : 1) })
     }
   }
   const writing = Promise.all(tellers.map(write))
   let killed = 0
   while (killed < kills) {
     const enough = ((killed + Math.random()) / kills) * stories * 0.9
-    await until(() => codes.length >= enough, writing)
+    await until(() => told.length >= enough, writing)
     await wait(Math.random() * 40)
     await site.kill()
     killed++
@@ -49,7 +50,7 @@ export async function storm(
   await writing
   await site.stop()
   return {
-    codes,
+    told,
     kills: killed,
     again: tellers.reduce((sum, teller) => sum + teller.again(), 0),
     seconds: (performance.now() - began) / 1000,

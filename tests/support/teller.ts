@@ -11,7 +11,7 @@ export interface Teller {
   tell(words: string, presses?: number): Promise<string>
   /** As far as the last press: everything is answered and nothing is sent. @returns how to press, once or again */
   prepare(words: string): Promise<() => Promise<Answer>>
-  /** What the site shows to somebody who types this code. */
+  /** What the site shows to somebody who types this code under "What happened". */
   lookUp(code: string): Promise<string>
   /** How many requests had to be sent again. */
   again(): number
@@ -102,8 +102,8 @@ export function tellerAt(
     },
     async lookUp(code) {
       const me = visit()
-      await me.get('/tell-us/done')
-      return (await me.post('/tell-us/done', { code })).text
+      await me.get('/what-happened')
+      return (await me.post('/what-happened', { code })).text
     },
   }
 }
