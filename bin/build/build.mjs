@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build as bundle } from 'esbuild'
+import * as sass from 'sass'
+import { logicalCss } from './logical-css.mjs'
+
+const root = join(import.meta.dirname, '../..')
+const out = join(root, 'build')
+
+/** Makes what the server runs and sends: one bundle, one stylesheet, one small script, one icon. Takes about two seconds. */
+export async function buildAll() {
+  await Promise.all([buildServer(), buildAssets()])
+}
+
+export async function buildServer() {
+  await bundle({
+    entryPoints: { main: join(root, 'src/main.ts'), kept: join(root, 'src/operator/main.ts') },
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+  })
+}
+
+/** Files are named after what is in them, so that a browser may keep each for ever. */
+export async function buildAssets() {
+  const folder = join(out, 'assets')
+  const files = { 'app.css': await css(), 'page.js': await script(), 'icon.svg': await icon() }
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const names = {}
+  for (const [name, text] of Object.entries(files)) {
+    const [stem, ending] = name.split('.')
+    names[name] = `${stem}-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${ending}`
+    await writeFile(join(folder, names[name]), text)
+  }
+  await writeFile(join(folder, 'names.json'), JSON.stringify(names))
+}
+
+async function css() {
+  const { css: expanded } = sass.compile(join(root, 'src/ui/styles/app.scss'), {
+    silenceDeprecations: ['import', 'mixed-decls', 'global-builtin'],
+    quietDeps: true,
+    logger: sass.Logger.silent,
+  })
+  const { transform } = await import('esbuild')
+  return (
+    await transform(logicalCss(expanded), { loader: 'css', minify: true, target: ['chrome87', 'safari15'] })
+  ).code
+}
+
+async function script() {
+  const { outputFiles } = await bundle({
+    entryPoints: [join(root, 'src/ui/client/page.ts')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['chrome87', 'safari15'],
+    write: false,
+    logLevel: 'warning',
+  })
+  return outputFiles[0].text
+}
+
+const icon = () => readFile(join(root, 'src/ui/styles/icon.svg'), 'utf8')

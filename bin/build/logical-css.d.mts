@@ -1,0 +1,1 @@
+export function logicalCss(css: string): string
