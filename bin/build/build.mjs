@@ -13,7 +13,7 @@ export async function buildAll() {
   await Promise.all([buildServer(), buildAssets()])
 }
 
-export async function buildServer() {
+async function buildServer() {
   await bundle({
     entryPoints: { main: join(root, 'src/main.ts'), kept: join(root, 'src/operator/main.ts') },
     outdir: out,
@@ -31,7 +31,7 @@ export async function buildServer() {
 }
 
 /** Files are named after what is in them, so that a browser may keep each for ever. */
-export async function buildAssets() {
+async function buildAssets() {
   const folder = join(out, 'assets')
   const files = { 'app.css': await css(), 'page.js': await script(), 'icon.svg': await icon() }
   await rm(folder, { recursive: true, force: true })
