@@ -1,0 +1,139 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { publicVisitor } from '../../src/platform/access/index.ts'
+import type { Store } from '../../src/platform/db/index.ts'
+import { freshStore, plant } from '../support/database.ts'
+import { freshSite } from '../support/site.ts'
+
+/**
+ * Everything that a visitor's request may do in the database, by hand. A new grant turns this red, so that somebody
+ * decides. Rows are another matter: most of these tables show a visitor nothing without the code of one story.
+ */
+const reads: Readonly<Record<string, string>> = {
+  'clocks.dropped': 'dropped_on duty',
+  'clocks.duty': 'fixed_on id kind rule_n rule_unit started_on',
+  'clocks.kept': 'duty kept_on',
+  'clocks.moved': 'duty nth to_day',
+  'platform.submission': 'id_hash made_on sealed_outcome',
+  'publishing.publication':
+    'approved_by approved_by_name id key kind needed_two note number previous proposed_by proposed_by_name ' +
+    'published_on sha256 snapshot title version',
+  'themes.placement': 'id placed_on side story_id theme',
+  'themes.removal': 'placement',
+  'themes.wording': 'cornerstone development strength theme title version',
+  'voices.answer': 'answered_on by_job by_name by_organisation nth story_id words',
+  'voices.clearing': 'by_job cleared_on kind story_id version why words',
+  'voices.contact': 'receipt_hash',
+  'voices.draft': 'answers receipt_hash saved_on',
+  'voices.original': 'receipt_hash words',
+  'voices.outcome': 'by_job by_name decided_on kind nth story_id text why',
+  'voices.reading': 'by_job read_on story_id',
+  'voices.story': 'cornerstone id receipt_hash received_on sharing teller',
+}
+
+const adds: Readonly<Record<string, string>> = {
+  'clocks.dropped': 'dropped_on duty why',
+  'clocks.duty':
+    'fixed_on id kind owed_label owed_person owed_role owed_to place rule_n rule_unit started_on subject title',
+  'platform.outbox': 'id next_try_at queued_at send_before subject text to_address',
+  'platform.submission': 'id_hash sealed_outcome',
+  'voices.contact': 'email receipt_hash',
+  'voices.draft': 'answers receipt_hash saved_on',
+  'voices.original': 'receipt_hash words',
+  'voices.story': 'came_by cornerstone id receipt_hash received_on reference sharing teller',
+}
+
+/** Tables of which a visitor without a code sees rows: what is published, and the counts of the clocks. */
+const seenByAnybody = ['clocks.duty', 'clocks.kept', 'clocks.moved', 'publishing.publication']
+
+const columnsWith = async (store: Store, right: 'SELECT' | 'INSERT' | 'UPDATE') => {
+  const { rows } = await store.asOwner(db =>
+    sql<{ name: string; columns: string }>`
+      select n.nspname || '.' || c.relname as name, string_agg(a.attname, ' ' order by a.attname) as columns
+      from pg_class c
+      join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+        and has_column_privilege('kept_public_site', c.oid, a.attnum, ${right})
+      group by 1 order by 1`.execute(db)
+  )
+  return Object.fromEntries(rows.map(({ name, columns }) => [name, columns]))
+}
+
+const tablesWith = async (store: Store, right: 'DELETE' | 'TRUNCATE') => {
+  const { rows } = await store.asOwner(db =>
+    sql<{ name: string }>`
+      select schemaname || '.' || tablename as name from pg_tables
+      where schemaname !~ '^pg_' and schemaname <> 'information_schema'
+        and has_table_privilege('kept_public_site', format('%I.%I', schemaname, tablename), ${right})
+      order by 1`.execute(db)
+  )
+  return rows.map(({ name }) => name)
+}
+
+describe('a visitor, in the database', () => {
+  let store: Store
+
+  beforeAll(async () => {
+    store = await freshStore()
+  })
+
+  it('may read these columns and no others', async () => {
+    expect(await columnsWith(store, 'SELECT')).toEqual(reads)
+  })
+
+  it('may add to these columns and no others', async () => {
+    expect(await columnsWith(store, 'INSERT')).toEqual(adds)
+  })
+
+  it('may change and take away only a draft, and take away an e-mail address', async () => {
+    expect(await columnsWith(store, 'UPDATE')).toEqual({ 'voices.draft': 'answers saved_on' })
+    expect(await tablesWith(store, 'DELETE')).toEqual(['voices.contact', 'voices.draft'])
+    expect(await tablesWith(store, 'TRUNCATE')).toEqual([])
+  })
+
+  it('borrows nobody else’s eyes: no function of ours runs as its owner', async () => {
+    const { rows } = await store.asOwner(db =>
+      sql<{ name: string }>`select oid::regprocedure::text as name from pg_proc
+        where prosecdef and pronamespace::regnamespace::text !~ '^(pg_|information_schema)'`.execute(db)
+    )
+    expect(rows).toEqual([])
+  })
+
+  it('is seen here with any new right, in any table', async () => {
+    const other = await freshStore()
+    await plant(other, 'grant select (email) on voices.contact to public')
+    expect(await columnsWith(other, 'SELECT')).not.toEqual(reads)
+  })
+})
+
+describe('every table', () => {
+  it('has row level security on, but the list of migrations, which no request can reach', async () => {
+    const store = await freshStore()
+    const { rows } = await store.asOwner(db =>
+      sql<{ name: string; reached: boolean }>`
+        select c.oid::regclass::text as name, bool_or(has_any_column_privilege(role, c.oid, 'SELECT, INSERT, UPDATE')
+          or has_table_privilege(role, c.oid, 'DELETE')) as reached
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace,
+          unnest(array['kept_public_site', 'kept_app']) role
+        where c.relkind in ('r', 'p') and not c.relrowsecurity
+          and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+        group by 1`.execute(db)
+    )
+    expect(rows).toEqual([{ name: 'platform.migration', reached: false }])
+  })
+})
+
+describe.each(['server', 'embedded'] as const)('a year of stories on the %s engine', engine => {
+  it('shows a visitor without a code only what is published and what the clocks count', async () => {
+    const { store } = await freshSite('example', { engine })
+    const seen: string[] = []
+    for (const table of Object.keys(reads)) {
+      const { rows } = await store.as(publicVisitor, db =>
+        sql`select from ${sql.table(table)} limit 1`.execute(db)
+      )
+      if (rows.length > 0) seen.push(table)
+    }
+    expect(seen).toEqual(seenByAnybody)
+  })
+})
