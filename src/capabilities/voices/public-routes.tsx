@@ -8,9 +8,12 @@ import { pageIn } from './staff-list-routes.tsx'
 
 const PAGE = 20
 
-/** Stories people let us share: published snapshots and nothing else. The page of one shows what came of it, so a later room has it. */
+/**
+ * Stories people let us share: published snapshots and nothing else. The page of one shows what came of it, so a later
+ * room has it. Not kept: pages kept for everyone are kept by their path, and this list has a page behind "?".
+ */
 export function addPublicStories(all: Routes, { store, area }: Needs): void {
-  all.get('/stories', { who: anyone, keep: 'until-changed' }, async c => {
+  all.get('/stories', { who: anyone }, async c => {
     const published = await store.as(publicVisitor, db => currentAll<PublicStory>(db, 'story'))
     const stories = published.map(({ snapshot }) => snapshot).sort(newestMonthFirst)
     const page = pageIn(c)
