@@ -4,6 +4,8 @@ import { Pool } from 'pg'
 import { openEmbedded } from '../src/platform/db/embedded.ts'
 import { inSession } from '../src/platform/db/transaction.ts'
 
+process.once('disconnect', () => process.exit()) // whoever measures is gone
+
 const CLIENTS = 8
 const WORDS = 'Nobody rang us back for eleven weeks. '.repeat(8)
 const TABLE = 'create table if not exists bare (id uuid primary key, words text not null)'
