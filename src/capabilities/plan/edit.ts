@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
-import type { Needs } from '../area/index.ts'
+import type { Area, Needs } from '../area/index.ts'
 import { authorOf, type Acting } from './author.ts'
 import { changesBetween, type Editable } from './rules/changes.ts'
 import type { DueDate } from './rules/due.ts'
@@ -8,7 +8,7 @@ import type { Holder } from './rules/facts.ts'
 import { settlePromise } from './settle.ts'
 import { insertAction, replaceHolders, replacePriorities, updateAction } from './store/actions.ts'
 import { insertChange } from './store/facts.ts'
-import { insertPlan, insertWorkstreams } from './store/plans.ts'
+import { findWorkstreamOf, insertPlan, insertWorkstreams } from './store/plans.ts'
 import { findPromise, type KnownPromise } from './store/read.ts'
 
 /** Starts an empty plan. Its workstreams are the area's cornerstones. False when there is one of that key. */
@@ -19,11 +19,25 @@ export async function startPlan(
 ): Promise<boolean> {
   const plan = { key, title, about, agreed: null, imported: false, source: null, createdOn: today() }
   if (!(await insertPlan(db, plan))) return false
-  const workstreams = area.cornerstones.map(({ key, name }, position) => ({
-    ...{ key, title: name, number: null, weakness: null, position },
-  }))
-  await insertWorkstreams(db, workstreams)
+  await makeCornerstonesReport(db, area)
   return true
+}
+
+const makeCornerstonesReport = (db: Db, { cornerstones }: Area): Promise<void> =>
+  insertWorkstreams(
+    db,
+    cornerstones.map(({ key, name }, position) => ({
+      ...{ key, title: name, number: null, weakness: null, position },
+    }))
+  )
+
+/** Who will report on a new promise: whoever reports on that cornerstone in this plan already, else the cornerstone. */
+async function workstreamFor(db: Db, area: Area, planKey: string, cornerstone: string): Promise<string> {
+  const already = await findWorkstreamOf(db, planKey, cornerstone)
+  if (already !== null) return already
+  // A plan that was loaded has parts of its own, and no workstream yet for a cornerstone without a promise.
+  await makeCornerstonesReport(db, area)
+  return cornerstone
 }
 
 export interface Words extends Editable {
@@ -33,15 +47,16 @@ export interface Words extends Editable {
 
 /** Adds a promise to a plan made here. Returns its number. */
 export async function addPromise(
-  { newId, today }: Needs,
+  { area, newId, today }: Needs,
   db: Db,
   planKey: string,
   words: Words
 ): Promise<number> {
   const id = newId()
   const { cornerstone, promise, measures, originNote, due, reviewOn, success } = words
+  const workstream = await workstreamFor(db, area, planKey, cornerstone)
   const reference = await insertAction(db, {
-    ...{ id, key: null, planKey, workstream: cornerstone, number: null, cornerstone, promise, measures },
+    ...{ id, key: null, planKey, workstream, number: null, cornerstone, promise, measures },
     ...{ originNote, startedOn: null, due, dueAsPublished: null, reviewOn, success, notPublished: [] },
     ...{ source: null, createdOn: today() },
   })

@@ -73,6 +73,19 @@ export async function insertWorkstreams(db: Db, workstreams: readonly NewWorkstr
     .execute()
 }
 
+/** The workstream of a plan's newest promise under a cornerstone; null when there is no such promise. */
+export async function findWorkstreamOf(db: Db, planKey: string, cornerstone: string): Promise<string | null> {
+  const newest = await planTables(db)
+    .selectFrom('action')
+    .select('workstream')
+    .where('plan_key', '=', planKey)
+    .where('cornerstone', '=', cornerstone)
+    .orderBy('reference', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest?.workstream ?? null
+}
+
 /** Workstreams that have a promise in a plan; in all plans when none is named. */
 export async function findWorkstreams(db: Db, planKey?: string) {
   return planTables(db)
