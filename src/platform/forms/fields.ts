@@ -94,13 +94,16 @@ function words({
   return missing === undefined ? schema : schema.pipe(z.string().min(1, missing))
 }
 
+/** One line, whatever was pasted or posted: it may become the subject of a letter, or a line of a list. */
+const oneLine = z.string().transform(text => text.replaceAll(/\s+/g, ' ').trim())
+
 /** One line of text. Optional unless `missing` says what to do when it is empty. Value: trimmed text, '' when left out. */
 export function text({
   missing,
   most = [200, 'This must be 200 characters or less'],
   ...look
 }: TextOptions): Field<string> {
-  return field({ as: 'text', ...look }, words({ missing, most } as TextOptions))
+  return field({ as: 'text', ...look }, oneLine.pipe(words({ missing, most } as TextOptions)))
 }
 
 /** Several lines of text. At most 10,000 characters unless `most` says otherwise. */

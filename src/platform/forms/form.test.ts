@@ -72,6 +72,12 @@ describe('a form', () => {
     })
   })
 
+  it('keeps one line as one line, whatever was posted', () => {
+    const name = form(copy, t => ({ name: text({ label: 'Name', missing: t.missing }) }))
+    const read = readBodyAs(parseBody('name=+Jo%0D%0Abcc%3A+all%40example.org%09'), name, 'en-GB')
+    expect(read).toMatchObject({ values: { name: 'Jo bcc: all@example.org' } })
+  })
+
   it('counts characters as they are kept', () => {
     expect(read(`words=${'x'.repeat(21)}&sharing=count&reply=`)).toMatchObject({
       view: { errors: [{ text: 'Your story must be 20 characters or less' }] },

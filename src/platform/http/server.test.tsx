@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anyone, holders, type Actor } from '../access/index.ts'
 import type { Site } from '../render/index.ts'
 import { usePage } from '../render/index.ts'
-import { createServer, pack, routes, type Routes } from './index.ts'
+import { createServer, pack, returnAddress, routes, type Routes } from './index.ts'
 
 const site: Site = {
   name: 'SEND: working together in Somewhere',
@@ -52,6 +52,7 @@ const ours: Routes = routes()
   .post('/tell-us', { who: anyone }, c =>
     c.text(`${c.get('submission')} ${[...c.get('body').keys()].join()}`)
   )
+  .get('/back', { who: anyone }, c => c.text(returnAddress(c)))
   .get('/staff/minutes', { who: holders('board-secretary') }, c => c.text('minutes'))
   .get('/broken', { who: anyone }, () => {
     throw new Error("relation secret_table does not exist: 'a story'")
@@ -175,6 +176,18 @@ describe('a page for some', () => {
   it('sends a stranger to sign in', async () => {
     const answer = await ask('/staff/minutes')
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/staff/sign-in'])
+  })
+
+  it('is where they come back to, if it is a page of ours', async () => {
+    const back = async (wanted: string) =>
+      (await ask('/back', { headers: { cookie: `kept_return=${encodeURIComponent(wanted)}` } })).text()
+    expect(await back('/staff/minutes')).toBe('/staff/minutes')
+    for (const wanted of [
+      '//elsewhere.example',
+      '/staff/..//elsewhere.example',
+      '/staff/\r\nset-cookie: a=b',
+    ])
+      expect(await back(wanted)).toBe('/staff')
   })
 
   it('opens to whoever holds the role', async () => {

@@ -116,8 +116,9 @@ function refuse(c: KeptContext, needs: ServerNeeds): Response {
 
 /** Where this person wanted to go before signing in: a staff address of ours, or My work. */
 export function returnAddress(c: KeptContext): string {
-  const wanted = readCookie(c, RETURN_TO)
-  return wanted?.startsWith('/staff/') ? wanted : '/staff'
+  const wanted = readCookie(c, RETURN_TO) ?? ''
+  // Another site under our domain can set our cookies: only what can be nothing but a path of ours is followed.
+  return /^\/staff(\/[\w-]+)+$/.test(wanted) ? wanted : '/staff'
 }
 
 async function acceptForm(c: KeptContext, needs: ServerNeeds): Promise<void> {
