@@ -119,6 +119,7 @@ export const staffCopy = catalogue({
   newDateIncomplete: incomplete('New day'),
   newDateWrong: 'New day must be a real day',
   newDateFuture: 'New day must be after today',
+  movedMeanwhile: 'Somebody else moved the date while you wrote. Check the date it has now, then save again',
   newDateSame: 'New day must be another day than the one it is due now',
   oldDate: (day: string) => `It is due ${day} now. That day stays on the public page.`,
 

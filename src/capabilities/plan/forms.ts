@@ -3,6 +3,7 @@ import {
   choices,
   day,
   form,
+  hidden,
   longText,
   optionalChoice,
   text,
@@ -115,8 +116,10 @@ export const updateForm = form(staffCopy, t => ({
   }),
 }))
 
+/** `from` is the date this person saw, so that two people cannot move one date after the other unseen. */
 export const moveForm = (area: Area) =>
   form(staffCopy, t => ({
+    from: hidden(),
     to: day({
       label: t.newDate,
       hint: t.dayHint,

@@ -116,11 +116,16 @@ describe('a plan that a second person agrees to', () => {
 
 describe('a promise that is public', () => {
   it('keeps the old date when it moves, with the reason and who agreed', async () => {
-    const { reference, moves } = await byKey('same-worker-for-a-year')
+    const before = await byKey('same-worker-for-a-year')
+    const { reference, moves } = before
     await sam.get(`/staff/plan/promises/${reference}/move`)
     const page = await sam.post(`/staff/plan/promises/${reference}/move`, {
       ...inTheFuture('to'),
-      ...{ why: 'One more worker left.', agreedBy: ['ambleford-council', 'parent-voice'] },
+      ...{
+        from: before.moves.at(-1)!.to,
+        why: 'One more worker left.',
+        agreedBy: ['ambleford-council', 'parent-voice'],
+      },
     })
     expect(page.status).toBe(200)
     const after = await byKey('same-worker-for-a-year')
@@ -131,6 +136,33 @@ describe('a promise that is public', () => {
     expect(shown.text).toContain('One more worker left.')
     const duties = await site.store.as(theSystem, db => dutiesOf(db, `promise:${reference}`, today))
     expect(duties[0]?.standing.due).toBe(later)
+  })
+
+  it('does not move from a date that somebody else has moved meanwhile, and shows the new one', async () => {
+    const { reference, moves } = await byKey('same-worker-for-a-year')
+    await sam.get(`/staff/plan/promises/${reference}/move`)
+    const page = await sam.post(`/staff/plan/promises/${reference}/move`, {
+      ...{ 'to-day': '1', 'to-month': '6', 'to-year': '2099' },
+      ...{ from: '2026-10-15', why: 'Seen yesterday.', agreedBy: ['parent-voice'] },
+    })
+    expect(page.status).toBe(422)
+    expect(page.text).toContain('Somebody else moved the date while you wrote')
+    expect(page.text).toContain(`name="from" value="${later}"`)
+    expect((await byKey('same-worker-for-a-year')).moves).toHaveLength(moves.length)
+  })
+
+  it('moves once when Save is pressed twice', async () => {
+    const { reference, moves } = await byKey('same-worker-for-a-year')
+    await sam.get(`/staff/plan/promises/${reference}/move`)
+    const answers = {
+      ...sam.keys(),
+      ...{ 'to-day': '2', 'to-month': '6', 'to-year': '2099', from: later },
+      ...{ why: 'Pressed twice.', agreedBy: ['parent-voice'] },
+    }
+    await sam.post(`/staff/plan/promises/${reference}/move`, answers)
+    const again = await sam.post(`/staff/plan/promises/${reference}/move`, answers)
+    expect(again.status).toBe(200)
+    expect((await byKey('same-worker-for-a-year')).moves).toHaveLength(moves.length + 1)
   })
 
   it('does not move without a reason and somebody who agreed', async () => {

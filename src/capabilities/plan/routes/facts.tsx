@@ -3,7 +3,6 @@ import type { Policy } from '../../../platform/access/index.ts'
 import { once, type Db } from '../../../platform/db/index.ts'
 import {
   dateParts,
-  emptyView,
   filledView,
   readForm,
   withError,
@@ -40,12 +39,10 @@ interface FactRoute<F extends Fields> {
   readonly form: Form<F>
   readonly button?: (t: Staff) => string
   readonly known?: () => FormView
+  /** What the page was written against, posted back unseen, so that somebody else's act is noticed. */
+  readonly seen?: (promise: KnownPromise) => Readonly<Record<string, string>>
   readonly above?: (promise: KnownPromise, c: KeptContext, t: Staff) => Child
-  readonly fault?: (
-    values: Values<F>,
-    promise: KnownPromise,
-    t: Staff
-  ) => readonly [field: string, words: string, part?: string] | null
+  readonly fault?: (values: Values<F>, promise: KnownPromise, t: Staff) => Found | null
   readonly run: (db: Db, reference: number, values: Values<F>, by: Acting) => Promise<void>
 }
 
@@ -67,7 +64,9 @@ export function factRoutes(needs: Needs): Routes[] {
       above: (promise, c, t) => (
         <OldDate promise={promise} words={day => t.oldDate(day)} language={c.get('language')} />
       ),
-      fault: ({ to }, promise, t) => {
+      seen: promise => ({ from: dueOf(promise) ?? '' }),
+      fault: ({ from, to }, promise, t) => {
+        if (from !== (dueOf(promise) ?? '')) return ['to', t.movedMeanwhile, '-day']
         if (to! <= today()) return ['to', t.newDateFuture, '-day']
         return to === dueOf(promise) ? ['to', t.newDateSame, '-day'] : null
       },
@@ -118,9 +117,25 @@ export function factRoutes(needs: Needs): Routes[] {
   ]
 }
 
+type Found = readonly [field: string, words: string, part?: string]
+
+/** Leaves the work of a press undone and unkept, so that the mended form can be sent. */
+class Wrong extends Error {
+  readonly found: Found
+  constructor(found: Found) {
+    super('A fault that only facts can show.')
+    this.found = found
+  }
+}
+
+function faultOrThrow(error: unknown): Found {
+  if (error instanceof Wrong) return error.found
+  throw error
+}
+
 function factRoute<F extends Fields>(needs: Needs, route: FactRoute<F>): Routes {
   const { store } = needs
-  const { act, who, form, known, above, fault, run } = route
+  const { act, who, form, known, seen, above, fault, run } = route
   const path = `/staff/plan/promises/:number/${act}` as const
   const t = (c: KeptContext) => staffCopy.in(c.get('language'))
   const promiseAt = (c: KeptContext) =>
@@ -138,20 +153,31 @@ function factRoute<F extends Fields>(needs: Needs, route: FactRoute<F>): Routes 
     return c.render(<FormPage {...page}>{above?.(promise, c, t(c))}</FormPage>, status)
   }
   return routes()
-    .get(path, { who }, async c => show(c, await promiseAt(c), known?.() ?? emptyView, 200))
+    .get(path, { who }, async c => {
+      const promise = await promiseAt(c)
+      return show(c, promise, known?.() ?? filledView(seen?.(promise) ?? {}), 200)
+    })
     .post(path, { who }, async c => {
       const promise = await promiseAt(c)
       const reading = readForm(c, form)
       if (!reading.ok) return show(c, promise, reading.view, 422)
-      const wrong = fault?.(reading.values as Values<F>, promise, t(c))
-      if (wrong) return show(c, promise, withError(c.get('body'), ...wrong), 422)
+      const values = reading.values as Values<F>
       const by = actingPerson(c.get('actor'))
-      await store.as(c.get('actor'), db =>
-        once(db, c.get('submission'), async () => {
-          await run(db, promise.reference, reading.values as Values<F>, by)
+      const wrong = await store.as(c.get('actor'), async db => {
+        // looked for inside: a second press is answered as the first was, not with a fault about what that one did
+        const pressed = once(db, c.get('submission'), async () => {
+          const found = fault?.(values, await acts.promiseToActOn(db, promise.reference), t(c))
+          if (found) throw new Wrong(found)
+          await run(db, promise.reference, values, by)
           return promise.reference
         })
-      )
+        return pressed.then(() => null).catch(faultOrThrow)
+      })
+      if (wrong) {
+        const found = await promiseAt(c)
+        const now = Object.entries(seen?.(found) ?? {}).map(([name, value]) => [name, [value]] as const)
+        return show(c, found, withError(new Map([...c.get('body'), ...now]), ...wrong), 422)
+      }
       notice(c, t(c).saved)
       return c.redirect(`/staff/plan/promises/${promise.reference}`, 303)
     })
