@@ -1,4 +1,4 @@
-import { choice, email, form, longText, text } from '../../platform/forms/index.ts'
+import { choice, email, form, hidden, longText, text } from '../../platform/forms/index.ts'
 import type { Area } from '../area/index.ts'
 import { copy } from './copy.ts'
 import { sharings, tellers, WORDS_LIMIT } from './rules/story.ts'
@@ -53,6 +53,7 @@ export const tellUsForm = (area: Area) =>
         options: sharings.map(value => ({ value, text: t.sharings[value] })),
       }),
       email: email({ label: t.email, hint: t.emailHint, heading: true, wrong: t.emailWrong }),
+      _draft: hidden(),
     }),
     { buttons: ['later'] }
   )

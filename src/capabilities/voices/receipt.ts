@@ -32,6 +32,10 @@ export const drawCode = ({ randomBytes }: Pick<Needs, 'randomBytes'>): string =>
 export const hashOf = ({ keyedHash }: Pick<Needs, 'keyedHash'>, code: string): string =>
   keyedHash('receipt', code)
 
+/** Says which draft a page was shown for, so that a page left open sends that story and no other. Not the code. */
+export const markOf = ({ keyedHash }: Pick<Needs, 'keyedHash'>, code: string): string =>
+  keyedHash('page of a draft', code)
+
 /** The visitor who holds this code: the row policies open that one story, or draft, to them. */
 export const holderOf = (needs: Pick<Needs, 'keyedHash'>, code: string): Actor => ({
   kind: 'public',

@@ -14,6 +14,7 @@ import {
   hashOf,
   holderOf,
   keepCode,
+  markOf,
   readReceiptForm,
   RECEIPT_COOKIE,
   unknownCode,
@@ -51,14 +52,18 @@ async function check(c: KeptContext, needs: Needs, form: TellUsForm): Promise<Re
   const answers = await draftOf(c, needs)
   const next = nextPage(answers ?? {})
   if (answers === null || next !== CHECK) return c.redirect(next, 303)
-  return c.render(<CheckPage form={form} answers={answers} area={needs.area} />)
+  const mark = markOf(needs, codeIn(c, DRAFT_COOKIE) ?? '')
+  return c.render(<CheckPage form={form} answers={answers} area={needs.area} mark={mark} />)
 }
 
-/** One press, one transaction, one story: a second press, or a resend after we fell silent, gets the same receipt. */
+/**
+ * One press, one transaction, one story: a second press, a resend after we fell silent, or a press on another page that
+ * was open at the same story, gets the same receipt.
+ */
 async function send(c: KeptContext, needs: Needs, form: TellUsForm): Promise<Response> {
-  const reading = readForm(c, form, questions)
+  const reading = readForm(c, form, [...questions, '_draft'])
   if (!reading.ok) return c.redirect(pageOf((reading.view.errors[0]?.field ?? 'words') as Question), 303)
-  const code = codeIn(c, DRAFT_COOKIE) ?? drawCode(needs)
+  const code = codeOfPage(c, needs, reading.values._draft) ?? drawCode(needs)
   const { outcome } = await needs.store.as(holderOf(needs, code), db =>
     once(db, c.get('submission'), async () => {
       await tell(needs, db, code, reading.values)
@@ -66,8 +71,14 @@ async function send(c: KeptContext, needs: Needs, form: TellUsForm): Promise<Res
     })
   )
   keepCode(c, RECEIPT_COOKIE, outcome)
-  forgetCookie(c, DRAFT_COOKIE)
+  if (codeIn(c, DRAFT_COOKIE) === outcome) forgetCookie(c, DRAFT_COOKIE)
   return c.redirect(DONE, 303)
+}
+
+/** The code of the story this page was shown for: still being written, or sent from another page. Null when forgotten. */
+function codeOfPage(c: KeptContext, needs: Needs, mark: string): string | null {
+  const held = [codeIn(c, DRAFT_COOKIE), codeIn(c, RECEIPT_COOKIE)]
+  return held.find(code => code !== null && markOf(needs, code) === mark) ?? null
 }
 
 async function donePage(needs: Needs, code: string) {

@@ -84,6 +84,7 @@ describe('telling us a story', () => {
     const me = site.visitor()
     await write(me)
     await me.post('/tell-us/email', { email: '' })
+    await me.get('/tell-us/place')
     const page = await me.post('/tell-us/place', { cornerstone: 'value-and-include' })
     expect(page.path).toBe('/tell-us/check')
     expect(page.text).toContain('Value and include')
@@ -145,6 +146,30 @@ describe('pressing send twice', () => {
       me.postRaw('/tell-us/check', new URLSearchParams({ ...keys, ...checked(words) }).toString())
     await Promise.all([send(first, WORDS), send(me.keys(), WORDS)])
     expect(await count('voices.story')).toBe(before + 1)
+  })
+
+  it('gives the same receipt to a page that was left open and is sent afterwards', async () => {
+    const me = site.visitor()
+    await write(me)
+    await me.post('/tell-us/email', { email: '' })
+    const leftOpen = new URLSearchParams({ ...me.keys(), ...checked() }).toString()
+    await me.get('/tell-us/check')
+    const before = await count('voices.story')
+    const first = CODE.exec((await me.post('/tell-us/check', checked())).text)?.[0]
+    const second = CODE.exec((await me.postRaw('/tell-us/check', leftOpen)).text)?.[0]
+    expect(second).toBe(first)
+    expect(await count('voices.story')).toBe(before + 1)
+  })
+
+  it('does not let a page that was left open take the place of a story begun since', async () => {
+    const me = site.visitor()
+    await write(me)
+    await me.post('/tell-us/email', { email: '' })
+    const leftOpen = new URLSearchParams({ ...me.keys(), ...checked() }).toString()
+    await me.post('/tell-us/check', checked())
+    await write(me, 'Another day, another story.')
+    await me.postRaw('/tell-us/check', leftOpen)
+    expect((await me.get('/tell-us/words')).text).toContain('Another day, another story.')
   })
 
   it('makes one draft of two presses on the first page', async () => {

@@ -14,10 +14,11 @@ interface CheckPageProps {
   readonly form: TellUsForm
   readonly answers: Answers
   readonly area: Area
+  readonly mark: string
 }
 
 /** Everything once more before it is sent. The answers travel with the form: what was checked is what is kept. */
-export const CheckPage = ({ form, answers, area }: CheckPageProps) => {
+export const CheckPage = ({ form, answers, area, mark }: CheckPageProps) => {
   const t = useCopy(copy).tellUs
   return (
     <PublicPage title={t.check} back={pageOf('email')}>
@@ -32,6 +33,7 @@ export const CheckPage = ({ form, answers, area }: CheckPageProps) => {
         <DangerNote area={area} />
         <form method="post" novalidate>
           <FormKeys />
+          <input type="hidden" name="_draft" value={mark} />
           {questions.map(name => (
             <input type="hidden" name={name} value={answers[name]?.[0] ?? ''} />
           ))}
