@@ -110,6 +110,7 @@ If it was not you, do nothing. Nobody can sign in without it.
     incomplete: (part: string) => `The day must include a ${part}`,
     wrong: 'Enter a real day',
     order: 'First day without it must be after the first day',
+    held: 'They have this role on those days already. To change its days, end it first',
     save: 'Give this role',
     saved: (name: string, role: string) => `${name} has a new role: ${role}`,
   },

@@ -94,6 +94,19 @@ describe('people and roles', () => {
     expect(await chairs('2026-11-25')).toEqual([])
   })
 
+  it('are not held twice at a time, so that ending one ends it', async () => {
+    await site.addPerson('di@example.org')
+    await boss.get(`${LIST}/di`)
+    const press = { ...boss.keys(), role: 'chair', ...today, ...noEnd }
+    expect((await boss.post(`${LIST}/di/roles`, press)).status).toBe(200)
+    expect((await boss.post(`${LIST}/di/roles`, press)).status).toBe(200)
+    await boss.get(`${LIST}/di`)
+    const second = await boss.post(`${LIST}/di/roles`, { role: 'chair', ...today, ...noEnd })
+    expect(second.status).toBe(422)
+    expect(second.text).toContain('They have this role on those days already')
+    expect((await boss.post(`${LIST}/di/roles`, { role: 'reader', ...today, ...noEnd })).status).toBe(200)
+  })
+
   it('end today when the administrator says so, and what was given stays to be seen', async () => {
     const page = await boss.get(`${LIST}/lee`)
     const endLink = /href="(\/staff\/settings\/people\/lee\/roles\/[^"]+\/end)"/.exec(

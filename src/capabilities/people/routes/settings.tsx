@@ -19,6 +19,7 @@ import { AddPersonPage, PeoplePage } from '../pages/people.tsx'
 import { PersonPage } from '../pages/person.tsx'
 import { actingPerson } from '../rules/acting.ts'
 import { mayManagePeople } from '../rules/policy.ts'
+import { isHeldTwice } from '../rules/roles.ts'
 import { addPerson, allPeople, emailOf, findPerson, findTerms, giveRoles } from '../store/people.ts'
 
 const LIST = '/staff/settings/people'
@@ -71,12 +72,16 @@ export function settingsRoutes(needs: Needs): Routes {
       const person = c.req.param('id')
       const given = { person, role, startsOn, endsOn, by: actingPerson(c.get('actor')).id, on: today() }
       const { name } = await personAt(needs, c)
-      await store.as(c.get('actor'), db =>
-        once(db, c.get('submission'), async () => {
+      // the role is part of the name: a refused one is not remembered as the outcome of another
+      const press = `${c.get('submission')}:${role}:${startsOn}:${endsOn ?? ''}`
+      const { outcome: isGiven } = await store.as(c.get('actor'), db =>
+        once(db, press, async () => {
+          if (isHeldTwice(given, await findTerms(db, person))) return false
           await giveRoles(db, [{ id: newId(), ...given }])
-          return role
+          return true
         })
       )
+      if (!isGiven) return showPerson(needs, c, withError(c.get('body'), 'role', words.give.held), 422)
       notice(c, words.give.saved(name, words.roles[role]))
       return c.redirect(`${LIST}/${person}`, 303)
     })

@@ -21,6 +21,24 @@ export function isLive({ startsOn, endsOn }: Term, today: CalendarDate): boolean
 }
 
 /**
+ * Whether somebody would hold one role twice on some day. Ending one of the two would leave the other, and whoever
+ * ended it would believe that the role is gone.
+ */
+export function isHeldTwice(
+  given: Pick<Term, 'role' | 'startsOn' | 'endsOn'>,
+  terms: readonly Pick<Term, 'role' | 'startsOn' | 'endsOn'>[]
+): boolean {
+  const endsAfter = (end: CalendarDate | null, day: CalendarDate) => end === null || day < end
+  return terms.some(
+    ({ role, startsOn, endsOn }) =>
+      role === given.role &&
+      endsAfter(endsOn, given.startsOn) &&
+      endsAfter(given.endsOn, startsOn) &&
+      endsAfter(endsOn, startsOn)
+  )
+}
+
+/**
  * Whether ending this role on that day would leave nobody to give roles: then it is not ended.
  * Counts administrators whose role has begun and goes on past that day.
  */
