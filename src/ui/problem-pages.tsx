@@ -2,6 +2,7 @@ import { BadRequest, type ProblemPages } from '../platform/http/index.ts'
 import { catalogue } from '../platform/language/index.ts'
 import { useCopy, usePage } from '../platform/render/index.ts'
 import { PublicPage } from './layouts/index.ts'
+import { Para, Phone } from './words/index.tsx'
 
 const copy = catalogue({
   notFound: {
@@ -41,7 +42,7 @@ const copy = catalogue({
     heading: 'Something went wrong. It is not you',
     text: 'Go back and try again in 5 minutes. Your words are kept if you saved them.',
   },
-  talk: (name: string, phone: string, hours: string) => `Or call ${name} on ${phone}, ${hours}.`,
+  talk: (name: string, hours: string) => ({ before: `Or call the ${name} on `, after: `, ${hours}.` }),
 })
 
 /** The pages for when something is not there, not allowed, not right, or broken. They never show what is inside. */
@@ -100,5 +101,12 @@ const BadRequestPage = ({ error }: { error: BadRequest }) => {
 
 const TalkInstead = () => {
   const { name, phone, hours } = usePage().site.contact
-  return <p class="govuk-body">{useCopy(copy).talk(name, phone, hours)}</p>
+  const { before, after } = useCopy(copy).talk(name, hours)
+  return (
+    <Para>
+      {before}
+      <Phone number={phone} />
+      {after}
+    </Para>
+  )
 }
