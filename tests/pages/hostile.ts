@@ -1,12 +1,12 @@
 import type { Page, Visitor } from '../support/visitor.ts'
 import { kindOf } from './crawl.ts'
 
-/** What nobody types: HTML, ends of attributes, a template, a line end for headers, an emoji, a right-to-left mark. */
-export const HOSTILE = `"'><img src=x onerror=alert(1)><script>alert(1)</script></textarea></title>{{7*7}}\r\nx-hostile: yes &lt;b&gt; 🙂 \u202Eabc`
+/** What nobody types: HTML, the ends of attributes and boxes, a line end for headers, an emoji. */
+export const HOSTILE = `"'><img src=x onerror=alert(1)></textarea></title>\r\nx-hostile: yes 🙂`
 
 /** Marks of our own hostile text that reached the HTML, or a header, as more than text. */
 export function slippedThrough({ text, headers }: Page): boolean {
-  return /<img src=x|<script>alert|<\/textarea><\/title>|&amp;amp;lt;/.test(text) || headers.has('x-hostile')
+  return /<img src=x|<\/textarea><\/title>|&amp;amp;lt;/.test(text) || headers.has('x-hostile')
 }
 
 interface ShownForm {
