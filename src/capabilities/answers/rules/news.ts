@@ -45,6 +45,7 @@ export interface Changes {
   readonly onTheWay: readonly PublishedPromise[]
 }
 
+/** What came of every promise, as it stands today. Stopped promises are in neither list. */
 export function changesOn(promises: readonly PublishedPromise[], today: CalendarDate): Changes {
   const facts = promises.map(promise => ({ promise, status: statusOn(promise, today).status }))
   const doneOn = (promise: PublishedPromise) => doneBy(promise)?.on ?? ''

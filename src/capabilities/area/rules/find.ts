@@ -5,6 +5,7 @@ export function cornerstoneBySlug(area: Area, slug: string): Cornerstone | undef
   return area.cornerstones.find(({ key }) => key === slug)
 }
 
+/** An organisation by its key in the area's folder; undefined when the area has none of that key. */
 export function organisationByKey(area: Area, key: string): Organisation | undefined {
   return area.organisations.find(organisation => organisation.key === key)
 }

@@ -15,6 +15,7 @@ export function minutesOutOn({ snapshot, publishedOn }: PublishedMeeting): Calen
   return snapshot.minutes.firstPublishedOn ?? publishedOn
 }
 
+/** Where the minutes of a public meeting stand today, counted in working days. Nothing is stored: it is arithmetic. */
 export function standingOf(meeting: PublishedMeeting, today: CalendarDate): MinutesStanding {
   const { on, keptHere, minutesIn } = meeting.snapshot
   return minutesStanding({ on, keptHere, minutesIn, publishedOn: minutesOutOn(meeting) }, today)

@@ -43,6 +43,7 @@ export interface Blocks {
   readonly promises: readonly { readonly promise: Agreed; readonly missing: readonly NeededPart[] }[]
 }
 
+/** What has to be done before a plan is public. Promises that lack nothing are left out. */
 export function whatBlocks(promises: readonly Agreed[], imported: boolean): Blocks {
   return {
     empty: promises.length === 0,
@@ -52,6 +53,7 @@ export function whatBlocks(promises: readonly Agreed[], imported: boolean): Bloc
   }
 }
 
+/** True when nothing blocks the plan: it has a promise, and no promise lacks a part. */
 export function isReady({ empty, promises }: Blocks): boolean {
   return !empty && promises.length === 0
 }

@@ -44,6 +44,11 @@ export interface PublishedPlan extends Omit<PlanSnapshot, 'promises'> {
   readonly promises: readonly PublishedPromise[]
 }
 
+/**
+ * What may be published of what happened to one promise.
+ *
+ * @param smallest the smallest count of people that may be shown; of a smaller one only that it is small
+ */
 export function promiseSnapshot(facts: PromiseFacts, smallest: number): PromiseSnapshot {
   const { updates, moves, judgements, reviews, stopped } = facts
   return { updates, moves, judgements, reviews, stopped, felt: feltFor(facts.felt, smallest) }

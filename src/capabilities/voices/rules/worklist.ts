@@ -5,6 +5,7 @@ import { nextDuty, promisedDays, type NextDuty, type Standards } from './days.ts
 export const shows = ['to-read', 'to-answer', 'late', 'answered'] as const
 export type Show = (typeof shows)[number]
 
+/** Whether an address asked for one of those lists. */
 export const isShow = (text: string | undefined): text is Show => shows.includes(text as Show)
 
 export interface OpenStory {

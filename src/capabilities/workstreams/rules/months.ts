@@ -11,6 +11,7 @@ function monthOf(day: CalendarDate): CalendarMonth {
   return day.slice(0, 7) as CalendarMonth
 }
 
+/** The 28th to the 31st of that month. */
 export function lastDayOfMonth(month: CalendarMonth): CalendarDate {
   return addDays(addMonths(calendarDate(`${month}-01`), 1), -1)
 }

@@ -26,6 +26,7 @@ export interface ReportSnapshot {
   readonly helpNeeded: string | null
 }
 
+/** The key of a published report, and the end of its address: `2026-11/communicate`. */
 export const reportKey = (month: CalendarMonth, workstream: string) => `${month}/${workstream}`
 
 /** A month of one group: what was sent, or that nothing was. Last month's words never stand in for it. */
