@@ -2,7 +2,7 @@ import type { Page, Visitor } from '../support/visitor.ts'
 import { kindOf } from './crawl.ts'
 
 /** What nobody types: HTML, the ends of attributes and boxes, a line end for headers, an emoji. */
-export const HOSTILE = `"'><img src=x onerror=alert(1)></textarea></title>\r\nx-hostile: yes 🙂`
+const HOSTILE = `"'><img src=x onerror=alert(1)></textarea></title>\r\nx-hostile: yes 🙂`
 
 /** Marks of our own hostile text that reached the HTML, or a header, as more than text. */
 export function slippedThrough({ text, headers }: Page): boolean {
@@ -21,7 +21,7 @@ const plain = (text: string) =>
   text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&')
 
 /** The forms of a page as somebody hostile fills them: our text in every box, the last choice of every list. */
-export function formsIn(path: string, html: string): ShownForm[] {
+function formsIn(path: string, html: string): ShownForm[] {
   return [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map(([, head = '', inside = '']) => ({
     action: attribute(head, 'action') ?? path,
     fields: fieldsIn(inside),

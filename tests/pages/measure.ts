@@ -22,7 +22,7 @@ const theirs =
   /<(p|div|blockquote|span|dd|li)\b[^>]*class="[^"]*kept-(quote|words|code)[^"]*"[^>]*>[\s\S]*?<\/\1>/g
 
 /** Our own words on a page, one block a heading, paragraph, item or cell. */
-export function ownBlocks(html: string): string[] {
+function ownBlocks(html: string): string[] {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html
   return main
     .replaceAll(theirs, ' ')

@@ -20,7 +20,6 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
 /** The widths our pages are looked at in. */
 export const phone = { width: 375, height: 667 }
 export const smallPhone = { width: 320, height: 640 }
-export const desk = { width: 1280, height: 900 }
 
 async function launch(): Promise<Browser> {
   const { path, libraries } = await unpack()

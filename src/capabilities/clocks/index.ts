@@ -13,11 +13,9 @@ export {
   oweDuty,
   standingOf,
 } from './ledger.ts'
-export { standingWords } from './copy.ts'
 export type { Duty, Move, NewDuty, Owner, Rule } from './rules/duty.ts'
 export type { WordKept } from './rules/keeping-our-word.ts'
-export { DutyCannotMove } from './rules/move.ts'
-export { isOpen, type Lateness, type Standing } from './rules/standing.ts'
+export type { Lateness, Standing } from './rules/standing.ts'
 export { dropDuty, keepDuty, oweDuties } from './store.ts'
 
 export const clocksRoom: Room = { name: 'clocks', routes: myWorkRoutes, jobs: clocksJobs }

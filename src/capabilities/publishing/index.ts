@@ -16,6 +16,5 @@ export {
   type Proposal,
   type Publication,
 } from './publish.ts'
-export { chainHead } from './store.ts'
 export type { Author } from './rules/decide.ts'
 export type { ChainCheck } from './rules/seal.ts'

@@ -1,4 +1,4 @@
-export { analyze, migrate, pendingMigrations } from './operate.ts'
+export { analyze, pendingMigrations } from './operate.ts'
 export { forgetSubmissions, once } from './once.ts'
 export { openStore } from './open.ts'
 export type { Db, Store, StoreSettings } from './store.ts'

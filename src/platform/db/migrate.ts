@@ -60,7 +60,7 @@ export async function appliedMigrations(session: Session): Promise<Map<string, s
   return new Map(rows.map(({ name, sha256 }) => [name, sha256]))
 }
 
-export function readMigrations(folder: string): Migration[] {
+function readMigrations(folder: string): Migration[] {
   const names = readdirSync(folder).filter(name => /^\d{4}_[a-z0-9_]+\.sql$/.test(name))
   return names.sort().map(name => {
     const sql = readFileSync(join(folder, name), 'utf8')

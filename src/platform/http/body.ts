@@ -1,7 +1,7 @@
 import { BadRequest } from './faults.ts'
 import type { FormBody } from './context.ts'
 
-export const BODY_LIMIT = 512 * 1024
+const BODY_LIMIT = 512 * 1024
 const FIELD_LIMIT = 1000
 
 /** Reads a form that a browser posted. Throws BadRequest when it is not one, is too large, or holds a NUL. */
@@ -27,6 +27,7 @@ async function readText(request: Request): Promise<string> {
 
 const tooLarge = () => new BadRequest('too-large', `more than ${BODY_LIMIT} bytes were posted`)
 
+/** The fields of a posted form, each with its values in order. Throws BadRequest for a NUL or more than 1,000 fields. */
 export function parseBody(text: string): FormBody {
   const body = new Map<string, string[]>()
   let count = 0

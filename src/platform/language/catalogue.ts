@@ -2,7 +2,7 @@
  * Languages a page can be shown in. `ar-XB` is the standard pseudo language for checking right-to-left layout:
  * English words, right-to-left page. It is never offered to the public.
  */
-export const languageCodes = ['en-GB', 'cy', 'pl', 'ro', 'uk', 'ar', 'zh-Hans', 'ar-XB'] as const
+const languageCodes = ['en-GB', 'cy', 'pl', 'ro', 'uk', 'ar', 'zh-Hans', 'ar-XB'] as const
 export type Language = (typeof languageCodes)[number]
 
 const rightToLeft: readonly Language[] = ['ar', 'ar-XB']

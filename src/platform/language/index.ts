@@ -1,8 +1,1 @@
-export {
-  catalogue,
-  directionOf,
-  isLanguage,
-  languageCodes,
-  type Catalogue,
-  type Language,
-} from './catalogue.ts'
+export { catalogue, directionOf, isLanguage, type Catalogue, type Language } from './catalogue.ts'

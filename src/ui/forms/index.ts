@@ -1,4 +1,3 @@
 export { CheckAnswers } from './check-answers.tsx'
-export { errorFor, FormErrors } from './errors.tsx'
 export { FormFields } from './form-fields.tsx'
 export { FormKeys } from './form-keys.tsx'

@@ -2,7 +2,7 @@ import { Conflict, NotFound } from '../../../standards/errors.ts'
 import type { DutyDays } from './duty.ts'
 
 /** A service standard cannot be stretched for one person, and what is over stays as it was. */
-export class DutyCannotMove extends Conflict {
+class DutyCannotMove extends Conflict {
   override readonly code = 'duty-cannot-move'
 }
 

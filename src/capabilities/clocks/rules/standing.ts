@@ -38,11 +38,6 @@ export function standing(duty: DutyDays, today: CalendarDate): Standing {
   return { state: lateBy ? 'late' : today === due ? 'due-today' : 'due', due, provisional, lateBy }
 }
 
-/** True while somebody still has to do it. */
-export function isOpen({ state }: Standing): boolean {
-  return state === 'due' || state === 'due-today' || state === 'late'
-}
-
 /** Late things first, the latest of them at the top; then what is due today; then the rest by their day. */
 export function byUrgency(a: Standing, b: Standing): number {
   return a.due < b.due ? -1 : a.due > b.due ? 1 : 0

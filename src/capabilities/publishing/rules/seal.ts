@@ -38,7 +38,7 @@ export function sealOf(publication: Sealable): string {
  * One spelling for one JSON value: names sorted, no spaces. The database keeps a value and not its spelling,
  * so without this the same snapshot would have another seal when it comes back.
  */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
