@@ -22,6 +22,12 @@ describe('how our word is shown', () => {
     expect(shown.longestWait).toBe(14)
   })
 
+  it('says that none was dropped, rather than “under 5”', () => {
+    expect(wordShown(word, 5).neverKept).toEqual({ kind: 'shown', count: 0 })
+    expect(wordShown({ ...word, neverKept: 1 }, 5).neverKept).toEqual({ kind: 'hidden', below: 5 })
+    expect(wordShown({ ...word, late: 0 }, 5).late).toEqual({ kind: 'shown', count: 0 })
+  })
+
   it('shows one late set of minutes: no family can be found in it', () => {
     expect(wordShown({ ...word, kind: 'board.minutes', late: 1 }, 5).late).toEqual({
       kind: 'shown',

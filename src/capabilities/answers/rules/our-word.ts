@@ -21,16 +21,18 @@ const aboutPeople = (kind: string): boolean => kind.startsWith('voice.')
 
 /**
  * Counts of duties as they may be shown: those that are owed to a person who told us something pass the gate; those
- * that partners owe in public, such as minutes, are shown as they are.
+ * that partners owe in public, such as minutes, are shown as they are. That none is late, or none was dropped, is said
+ * as it is: it is said of us, and "under 5" in its place would look like a fault that is not there.
  */
 export function wordShown(word: WordKept, threshold: number): WordShown {
   const { kind, asked, keptInTime, keptLate, late, notYetDue, neverKept, longestWait } = word
   const show = (count: number): GatedCount =>
     aboutPeople(kind) ? gate(count, threshold) : { kind: 'shown', count }
+  const faults = (count: number): GatedCount => (count === 0 ? { kind: 'shown', count } : show(count))
   return {
     ...{ kind, longestWait, anyLate: late > 0 },
     ...{ asked: show(asked), keptInTime: show(keptInTime), keptLate: show(keptLate) },
-    ...{ late: show(late), notYetDue: show(notYetDue), neverKept: show(neverKept) },
+    ...{ late: faults(late), notYetDue: show(notYetDue), neverKept: faults(neverKept) },
   }
 }
 
