@@ -22,7 +22,7 @@ export const homeCopy = catalogue({
     done: (n: number) => ({ number: String(n), words: 'done' }),
   },
   counted: (day: string, below: number) =>
-    `We counted stories on ${day}. We do not show a number under ${below}, so no one can be found.`,
+    `“Told us” counts each story once, under the cornerstone its teller picked. Some pick none. We counted on ${day}. We do not show a number under ${below}, so no one can be found.`,
   word: {
     heading: 'Are we keeping our word?',
     none: 'No one has sent us a story here yet. Yours could be the first.',
@@ -50,7 +50,8 @@ export const homeCopy = catalogue({
     chosen: (round: string) => `People chose this to fix first: ${round}.`,
     noPromise: 'We have not made a promise here yet.',
     noPlan: 'No plan made with families has been published here yet.',
-    nothing: 'Nothing has changed yet.',
+    noChange: 'No change has been published here yet.',
+    noNews: 'There is no news of this promise here yet.',
     due: (day: string) => `Due: ${day}.`,
     doneOn: (day: string) => `Done on ${day}.`,
     late: (n: number) => `We are ${n === 1 ? '1 day' : `${n} days`} late. We are sorry.`,

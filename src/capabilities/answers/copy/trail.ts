@@ -80,7 +80,7 @@ export const trailCopy = catalogue({
     theme: 'It is one of many stories about this:',
     none: 'No one has chosen this to fix first, and we have made no promise about it yet.',
     chosen: (round: string, day: string) => `People chose this to fix first on ${day}: ${round}.`,
-    noPromise: 'We have not made a promise about it yet.',
+    noPromise: 'No promise about it has been published here yet.',
     promise: 'We made a promise:',
     promises: 'We made promises:',
   },

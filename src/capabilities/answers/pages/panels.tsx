@@ -83,7 +83,7 @@ export const ChangedPanel = ({ promise, today, level = 4 }: ChangedProps) => {
   return (
     <div class="kept-panel kept-panel--changed">
       <Name level={level}>{t.changed}</Name>
-      {promise === null ? <Para>{t.nothing}</Para> : <News promise={promise} today={today} />}
+      {promise === null ? <Para>{t.noChange}</Para> : <News promise={promise} today={today} />}
     </div>
   )
 }
@@ -98,7 +98,7 @@ const News = ({ promise, today }: { promise: PublishedPromise; today: CalendarDa
     <>
       {status === 'late' && <p class="govuk-body kept-late">{t.late(daysLate)}</p>}
       {status === 'done' && done !== null && <Para>{t.doneOn(date(done.on))}</Para>}
-      {newest ? <p class="govuk-body kept-words">{newest.words}</p> : <Para>{t.nothing}</Para>}
+      {newest ? <p class="govuk-body kept-words">{newest.words}</p> : <Para>{t.noNews}</Para>}
     </>
   )
 }
