@@ -106,6 +106,7 @@ export const siteCopy = catalogue({
     title: 'Cookies',
     lead: 'A cookie is a small file that a website puts on your phone or computer.',
     only: 'We only use cookies that make this site work. They go to no one else. They do not follow you.',
+    caption: 'The cookies we use',
     name: 'Name',
     what: 'What it is for',
     until: 'They all go when you close your browser.',

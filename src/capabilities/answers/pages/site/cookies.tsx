@@ -14,6 +14,8 @@ export const CookiesPage = () => {
         {t.only} {t.until}
       </Para>
       <Table
+        caption={t.caption}
+        captionClasses="govuk-visually-hidden"
         head={[{ text: t.name }, { text: t.what }]}
         rows={t.list.map(([name, what]) => [
           { html: <span class="kept-cookie">{name}</span> },
