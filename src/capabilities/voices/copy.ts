@@ -116,7 +116,7 @@ export const copy = catalogue({
     nobody: 'To see a story you sent, type its code.',
     talk: 'If you want to talk now',
     call: (name: string, phone: string, hours: string) => ({
-      before: `Call ${name} on `,
+      before: `Call the ${name} on `,
       phone,
       after: `. ${hours}.`,
     }),
