@@ -50,6 +50,7 @@ export const copy = catalogue({
       `Published ${on}. That is ${days(after)} after the meeting. Our promise is ${promised}.`,
     publishedElsewhere: (on: string, after: number, promised: number) =>
       `The partnership’s own site published the minutes on ${on}. That is ${days(after)} after the meeting. Our promise is ${promised}.`,
+    dueOn: (due: string) => `They were due on ${due}.`,
     publishedLate: (late: number) => `That was ${days(late)} late. We are sorry.`,
     toCome: (due: string) => `We will publish the minutes by ${due}.`,
     waiting: (due: string, promised: number) =>
@@ -136,8 +137,6 @@ export const copy = catalogue({
     members: 'Who is on it',
     how: 'How often it meets',
     contact: 'How to reach the board',
-    source: 'Where this comes from',
-    asAt: (day: string) => `Checked on ${day}.`,
   },
   questions: {
     title: 'Questions the board asked',

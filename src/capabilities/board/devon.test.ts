@@ -54,6 +54,7 @@ describe('Devon’s past meetings', () => {
     const { text } = await site.visitor().get('/meetings/2023-05-24')
     expect(text).toContain('The partnership’s own site published the minutes on Thursday 1 June 2023.')
     expect(text).toContain('That is 5 working days after the meeting. Our promise is 10.')
+    expect(text).toContain('They were due on Thursday 8 June 2023.')
   })
 
   it('have a page that says the due day and that the day of publication is not known', async () => {
@@ -96,7 +97,8 @@ describe('the board', () => {
     const { text } = await site.visitor().get('/meetings/about')
     expect(text).toContain('Parent Carer Forum Devon')
     expect(text).toContain('SEND Improvement Partnership Board, from January 2023')
-    expect(text).toContain('Where this comes from')
+    expect(text).toContain('What it watches: see where this comes from')
+    expect(text).toContain('Who leads it: see where this comes from')
   })
 
   it('has no question waiting in what is published', async () => {

@@ -1,9 +1,10 @@
 import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { calendarDate, formatMonth, isCalendarDate } from '../../../standards/calendar.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
-import type { Area, Source } from '../../area/index.ts'
+import { SourceNote } from '../../../ui/words/index.tsx'
+import type { Area } from '../../area/index.ts'
 import { copy } from '../copy.ts'
-import { Link, Para, Points, useDates } from './parts.tsx'
+import { Para, Points } from './parts.tsx'
 
 /** Who is on the board and what it is for, in outline, each with where it was published. */
 export const AboutBoardPage = ({ board }: { board: Area['board'] }) => {
@@ -20,14 +21,14 @@ export const AboutBoardPage = ({ board }: { board: Area['board'] }) => {
       <h1 class="govuk-heading-l">{t.about.title}</h1>
       <h2 class="govuk-heading-m">{t.about.members}</h2>
       <Points of={board.members.map(({ who }) => who)} />
-      <SourceLine source={board.members[0]?.source ?? null} />
+      <SourceNote about={t.about.members} source={board.members[0]?.source ?? null} />
       {board.terms.map(({ heading, text, source }) => (
         <section>
           <h2 class="govuk-heading-m">{heading}</h2>
           {text.map(words => (
             <Para>{words}</Para>
           ))}
-          <SourceLine source={source} />
+          <SourceNote about={heading} source={source} />
         </section>
       ))}
       <h2 class="govuk-heading-m">{t.about.how}</h2>
@@ -47,15 +48,4 @@ function useMonth() {
     const day = from.length === 7 ? `${from}-01` : from
     return isCalendarDate(day) ? formatMonth(calendarDate(day), language) : from
   }
-}
-
-const SourceLine = ({ source }: { source: Source | null }) => {
-  const t = useCopy(copy).about
-  const { date } = useDates()
-  if (source === null) return null
-  return (
-    <p class="govuk-body-s">
-      <Link href={source.address} text={t.source} />. {t.asAt(date(source.asAt))}
-    </p>
-  )
 }

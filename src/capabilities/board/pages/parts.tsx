@@ -80,7 +80,7 @@ function clockWords(standing: MinutesStanding, promised: number, t: ClockWords, 
   const due = day(standing.dueOn)
   switch (standing.kind) {
     case 'published': {
-      const said = t.published(day(standing.on), standing.after, promised)
+      const said = `${t.published(day(standing.on), standing.after, promised)} ${t.dueOn(due)}`
       return standing.late > 0 ? `${said} ${t.publishedLate(standing.late)}` : said
     }
     case 'to-come':
