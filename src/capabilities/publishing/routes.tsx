@@ -9,6 +9,7 @@ import { publishForm, sendBackForm } from './forms.ts'
 import { ListPage } from './pages/list.tsx'
 import { OnePage } from './pages/one.tsx'
 import { approve, refuse } from './publish.ts'
+import { isOpen } from './rules/decide.ts'
 import { mayPublish } from './rules/policy.ts'
 import { chainHead, findProposal, findRefused, findWaiting, type ProposalRow } from './store.ts'
 
@@ -64,7 +65,13 @@ async function proposalAt({ store }: Needs, c: KeptContext): Promise<ProposalRow
 function showOne(c: KeptContext, proposal: ProposalRow, view: FormView, status: 200 | 422) {
   const actor = c.get('actor')
   const own = actor.kind === 'person' && actor.id === proposal.proposedById
-  const can = own ? 'only-wait' : mayPublish.allows(actor) ? 'decide' : 'only-look'
+  const can = !isOpen(proposal)
+    ? 'nothing'
+    : own
+      ? 'only-wait'
+      : mayPublish.allows(actor)
+        ? 'decide'
+        : 'only-look'
   return c.render(<OnePage {...{ proposal, can, view }} />, status)
 }
 

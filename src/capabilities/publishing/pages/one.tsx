@@ -11,7 +11,7 @@ import type { ProposalRow } from '../store.ts'
 interface OnePageProps {
   readonly proposal: ProposalRow
   /** What this person can do about it. */
-  readonly can: 'decide' | 'only-wait' | 'only-look'
+  readonly can: 'decide' | 'only-wait' | 'only-look' | 'nothing'
   readonly view: FormView
 }
 
@@ -21,13 +21,14 @@ export const OnePage = ({ proposal, can, view }: OnePageProps) => {
     <StaffPage title={proposal.title} errors={view.errors} back="/staff/publishing">
       <h1 class="govuk-heading-l">{proposal.title}</h1>
       <Facts proposal={proposal} />
-      {proposal.preview !== null && (
+      {proposal.preview !== null && can !== 'nothing' && (
         <p class="govuk-body">
           <a class="govuk-link" href={proposal.preview}>
             {t.see}
           </a>
         </p>
       )}
+      {can === 'nothing' && <InsetText text={t.over} />}
       {can === 'only-wait' && <InsetText text={t.own} />}
       {can === 'only-look' && <InsetText text={t.notYours} />}
       {can === 'decide' && <Decide id={proposal.id} view={view} />}
@@ -39,7 +40,7 @@ const Facts = ({ proposal }: { proposal: ProposalRow }) => {
   const t = useCopy(copy).one
   const { language } = usePage()
   const rows = [
-    { key: { text: t.kind }, value: { text: t.kinds(proposal.kind, proposal.version) } },
+    { key: { text: t.version }, value: { text: String(proposal.version) } },
     { key: { text: t.by }, value: { text: proposal.proposedBy } },
     { key: { text: t.day }, value: { text: formatDate(londonDay(proposal.proposedAt), language) } },
     { key: { text: t.note }, value: { text: proposal.note ?? t.noNote } },

@@ -17,6 +17,10 @@ export interface Waiting {
   readonly replaced: boolean
 }
 
+/** Whether a second person's word is still waited for. */
+export const isOpen = ({ decided, replaced, version, published }: Omit<Waiting, 'proposedById'>): boolean =>
+  !decided && !replaced && version === published + 1
+
 /**
  * Stops a second person who is the first one, and a proposal whose time is over.
  *
