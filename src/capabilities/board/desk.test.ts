@@ -282,6 +282,7 @@ describe('publishing minutes', () => {
   it('waits for a second person, and the clock waits with it', async () => {
     expect((await anybody.get('/meetings/2026-11-12/full')).status).toBe(404)
     expect((await secretary.get(here)).text).toContain('Waits for a second person')
+    expect((await forum.get('/staff/publishing')).text).toContain(': minutes of 12 November 2026')
   })
 
   it('says in public how many working days it took, and that it is a draft', async () => {

@@ -1,11 +1,12 @@
 import type { Db } from '../../platform/db/index.ts'
-import type { CalendarDate } from '../../standards/calendar.ts'
+import { formatDate, type CalendarDate } from '../../standards/calendar.ts'
 import { dropDuty, keepDuty, oweDuty, standingOf, type NewDuty } from '../clocks/index.ts'
 import type { Challenge, Decision, MeetingRow } from './rules/records.ts'
 import { staffCopy } from './staff-copy.ts'
 
 /** The words of a duty are written once, when it is handed in, in the language of the ledger. */
 const t = staffCopy.in('en-GB').duties
+const dayOf = (on: CalendarDate) => formatDate(on, 'en-GB')
 
 const MINUTES = 'board.minutes'
 const CHALLENGE = 'board.challenge'
@@ -23,7 +24,7 @@ function minutesDuty(meeting: Held): NewDuty {
     ...{
       kind: MINUTES,
       subject: ofMeeting(meeting),
-      title: t.minutes,
+      title: t.minutes(dayOf(meeting.on)),
       where: `/staff/meetings/${meeting.key}`,
     },
     owedBy: { label: t.secretary, role: 'board-secretary' },
@@ -46,7 +47,7 @@ export const dropMinutes = (db: Db, meeting: Held, why: string, on: CalendarDate
 export function oweAnswer(db: Db, challenge: Challenge): Promise<void> {
   const { id, owedBy, owedRole, askedOn, workingDays } = challenge
   return oweDuty(db, {
-    ...{ kind: CHALLENGE, subject: `challenge:${id}`, title: t.challenge },
+    ...{ kind: CHALLENGE, subject: `challenge:${id}`, title: t.challenge(dayOf(askedOn)) },
     where: `/staff/meetings/questions/${id}`,
     owedBy: { label: owedBy, role: owedRole },
     ...{ owedTo: t.asker, startedOn: askedOn },
@@ -60,7 +61,7 @@ export const keepAnswer = (db: Db, challenge: string, on: CalendarDate) =>
 export async function oweReview(db: Db, decision: Decision, madeOn: CalendarDate): Promise<void> {
   if (decision.reviewOn === null) return
   await oweDuty(db, {
-    ...{ kind: REVIEW, subject: `decision:${decision.id}`, title: t.review },
+    ...{ kind: REVIEW, subject: `decision:${decision.id}`, title: t.review(dayOf(madeOn)) },
     where: `/staff/meetings/${decision.meeting}`,
     owedBy: { label: t.secretary, role: 'board-secretary' },
     ...{ owedTo: t.board, startedOn: madeOn },

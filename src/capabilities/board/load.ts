@@ -12,6 +12,7 @@ import { keepMinutes, oweMinutes } from './duties.ts'
 import { factsOf } from './facts.ts'
 import { loadLines, promiseOf, type Loading } from './load-lines.ts'
 import { MEETING } from './published.ts'
+import { titleOf } from './publish.ts'
 import { minutesSnapshot, noticeSnapshot } from './rules/make-snapshot.ts'
 import { meetingKey } from './rules/meeting-key.ts'
 import type { MeetingSnapshot } from './rules/snapshot.ts'
@@ -90,7 +91,8 @@ async function publishLoaded(
   snapshot: MeetingSnapshot,
   today: CalendarDate
 ): Promise<void> {
-  const { key, boardName: title } = snapshot
+  const { key, minutes } = snapshot
+  const title = titleOf(minutes === null ? 'notice' : 'minutes', snapshot)
   await propose(db, {
     ...{ kind: MEETING, key, title, snapshot, note: null, needsTwo: false, today },
     ...{ by: theRecord(needs.area), id: needs.newId(), now: needs.now() },

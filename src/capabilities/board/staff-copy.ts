@@ -275,10 +275,14 @@ export const staffCopy = catalogue({
     saved: 'Your answer is published.',
     savedLater: 'Your answer is kept. It is public once the minutes are.',
   },
+  toPublish: {
+    notice: (board: string, day: string) => `${board}: agenda for ${day}`,
+    minutes: (board: string, day: string) => `${board}: minutes of ${day}`,
+  },
   duties: {
-    minutes: 'Publish the minutes of a meeting',
-    challenge: 'Answer a question of the board',
-    review: 'Look again at a decision',
+    minutes: (day: string) => `Publish the minutes of ${day}`,
+    challenge: (day: string) => `Answer a question the board asked on ${day}`,
+    review: (day: string) => `Look again at a decision of ${day}`,
     secretary: 'the board secretary',
     everyone: 'everyone who reads our minutes',
     asker: 'the board member who asked',

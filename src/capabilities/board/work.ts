@@ -6,7 +6,7 @@ import { propose } from '../publishing/index.ts'
 import { dropMinutes, keepAnswer, keepMinutes, oweMinutes } from './duties.ts'
 import { factsOf } from './facts.ts'
 import { type Desk, deskOf } from './life.ts'
-import { publishAnswers } from './publish.ts'
+import { publishAnswers, titleOf } from './publish.ts'
 import { MEETING } from './published.ts'
 import { minutesSnapshot, noticeSnapshot } from './rules/make-snapshot.ts'
 import { meetingKey } from './rules/meeting-key.ts'
@@ -84,7 +84,13 @@ export async function publishNotice(needs: Needs, db: Db, actor: Actor, key: str
   const { facts, life } = await deskAt(db, needs.area, key)
   if (life.draftPublishedOn !== null) throw new Conflict('The minutes are public already.')
   await propose(db, {
-    ...{ kind: MEETING, key, title: facts.meeting.boardName, snapshot: noticeSnapshot(facts), note: null },
+    ...{
+      kind: MEETING,
+      key,
+      title: titleOf('notice', facts.meeting),
+      snapshot: noticeSnapshot(facts),
+      note: null,
+    },
     ...{ by: personOf(actor), needsTwo: false, id: needs.newId(), now: needs.now(), today: needs.today() },
   })
 }
@@ -102,7 +108,7 @@ export async function publishMinutes(
   const { facts, life, meeting } = await deskAt(db, needs.area, key)
   if (!meeting.keptHere || whyNotPublish(life, needs.today()).length > 0) return 'missing'
   const { published } = await propose(db, {
-    ...{ kind: MEETING, key, title: meeting.boardName, snapshot: minutesSnapshot(facts), note },
+    ...{ kind: MEETING, key, title: titleOf('minutes', meeting), snapshot: minutesSnapshot(facts), note },
     ...{ by: personOf(actor), needsTwo: needsTwoPeople(needs.area, 'minutes') },
     ...{ id: needs.newId(), now: needs.now(), today: needs.today() },
     preview: `/staff/meetings/${key}/proposed`,

@@ -63,6 +63,9 @@ export const copy = catalogue({
   toldLink: (theme: string) => `Read what you told us: ${theme}`,
   toldNone: 'This promise does not come from a story. Nobody has published which story it answers.',
   toldWeakness: 'Inspectors said this was too weak:',
+  otherWeaknesses: 'What else inspectors said was too weak',
+  otherWeaknessesLead: 'The plan is about these too. We do not know what it says about them.',
+  weakness: (number: number) => `What inspectors said, number ${number}`,
   origin: 'Where this comes from',
   will: 'What we will do',
   changed: 'What has changed',
@@ -123,8 +126,9 @@ export const copy = catalogue({
 
 /** Words of duties in the ledger. Staff read them; they name the kind of work and the promise's number. */
 export const dutyWords = catalogue({
-  due: (n: number) => `Keep promise ${n}`,
-  review: (n: number) => `Look again at promise ${n}`,
+  due: (n: number, words: string) => `Keep promise ${n}: ${words}`,
+  review: (n: number, words: string) => `Look again at promise ${n}: ${words}`,
+  done: 'The promise is done.',
   families: 'families',
   lead: 'the person who does it',
   officer: 'the person who answers for it',

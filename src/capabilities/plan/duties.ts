@@ -43,10 +43,10 @@ export async function settleDuties(db: Db, owed: readonly Owed[], today: Calenda
 }
 
 function duties({ promise, publishedOn: startedOn }: Owed) {
-  const { reference, firstDue, responsible, accountable } = promise
+  const { reference, promise: words, firstDue, responsible, accountable } = promise
   const common = { owedTo: t.families, startedOn, where: `/staff/plan/promises/${reference}` }
   const due = firstDue && {
-    ...{ ...common, kind: DUE, subject: promiseSubject(reference), title: t.due(reference) },
+    ...{ ...common, kind: DUE, subject: promiseSubject(reference), title: t.due(reference, words) },
     owedBy: { role: 'workstream-lead' as const, label: responsible[0]?.jobTitle ?? t.lead },
     rule: { unit: 'fixed' as const, day: lastDayOf(firstDue) },
   }
@@ -54,7 +54,7 @@ function duties({ promise, publishedOn: startedOn }: Owed) {
   const reviews = reviewDays(promise).map(({ nth, day }) => {
     const subject = reviewSubject(reference, nth)
     const rule = { unit: 'fixed' as const, day }
-    return Object.assign({ kind: REVIEW, subject, title: t.review(reference), owedBy, rule }, common)
+    return Object.assign({ kind: REVIEW, subject, title: t.review(reference, words), owedBy, rule }, common)
   })
   return due ? [due, ...reviews] : reviews
 }
@@ -66,6 +66,10 @@ function reviewDays({ reviewOn, reviews }: KnownPromise) {
     day === null ? [] : [{ nth: index + 1, day, keptOn: reviews[index]?.on ?? null }]
   )
 }
+
+/** A day to look again that was agreed before a promise was done is over with it. One that was set later still stands. */
+const wasSetBy = (day: CalendarDate, { reviews }: KnownPromise, nth: number): boolean =>
+  nth === 1 || reviews[nth - 2]!.on <= day
 
 async function settleDue(db: Db, promise: KnownPromise, duty: DutyToday | undefined): Promise<void> {
   const due = dueOf(promise)
@@ -86,6 +90,7 @@ async function settleReviews(
   promise: KnownPromise,
   ledger: ReadonlyMap<string, readonly DutyToday[]>
 ): Promise<void> {
+  const done = doneBy(promise)
   for (const { nth, day, keptOn } of reviewDays(promise)) {
     const subject = reviewSubject(promise.reference, nth)
     const duty = ledger.get(subject)?.[0]
@@ -98,6 +103,8 @@ async function settleReviews(
       await moveDuty(db, subject, REVIEW, { to: day, on, why })
     }
     if (keptOn) await keepDuty(db, subject, REVIEW, keptOn)
+    else if (done && wasSetBy(done.on, promise, nth))
+      await dropDuty(db, subject, REVIEW, { on: done.on, why: t.done })
     else if (promise.stopped)
       await dropDuty(db, subject, REVIEW, { on: promise.stopped.on, why: promise.stopped.note })
   }

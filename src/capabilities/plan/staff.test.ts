@@ -174,6 +174,14 @@ describe('a promise that is public', () => {
     expect(page.text).toContain('Choose who agreed')
   })
 
+  it('need not be looked at again once it is done, and the work list says which promise is meant', async () => {
+    const { reference } = await byKey('letters-in-plain-words')
+    const dutiesOn = (subject: string) => site.store.as(theSystem, db => dutiesOf(db, subject, today))
+    const [review] = await dutiesOn(`promise:${reference}:review-1`)
+    expect(review?.standing.state).toBe('set-aside')
+    expect(review?.title).toContain(': Write 12 letters again in plain words, with parents')
+  })
+
   it('cannot be called on time after its day', async () => {
     const { reference } = await byKey('news-every-two-weeks')
     await sam.get(`/staff/plan/promises/${reference}/judge`)

@@ -30,8 +30,10 @@ export const copy = catalogue({
     peopleUnknown: 'We do not know. The number was not published.',
     rule: 'The rule',
     ruleEach: (stars: number) => `Each person had ${nStars(stars)} to give.`,
+    ruleEachOpen: (stars: number) => `Each person has ${nStars(stars)} to give.`,
     ruleEachUnknown: 'We do not know how many stars each person had.',
     ruleOnOne: (most: number) => `They could put at most ${most} on one pair.`,
+    ruleOnOneOpen: (most: number) => `They can put at most ${most} on one pair.`,
     ruleThreshold: (least: number) => `A pair with ${nStars(least)} or more is taken forward.`,
     ruleTies: 'Pairs with the same number of stars are tied. We do not put one before the other.',
     ruleFixed: 'The rule was set before people chose.',
@@ -41,6 +43,8 @@ export const copy = catalogue({
     byPeople: (who: string, day: string) => `${who}, on ${day}.`,
     undecided: 'Nothing has been decided yet.',
     open: 'This vote is open. We show the result when it is finished.',
+    notHere: 'You cannot choose on this site. To find out how to take part, ',
+    talk: 'talk to a person',
     canChoose: 'What people can choose from',
     taken: 'Taken forward',
     takenNone: 'No pair had enough stars.',
@@ -57,6 +61,7 @@ export const copy = catalogue({
 
 /** What the people who run a vote read. */
 export const staffCopy = catalogue({
+  toPublish: (vote: string) => `Vote: ${vote}`,
   list: {
     heading: 'Votes',
     add: 'Set up a vote',

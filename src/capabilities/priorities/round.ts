@@ -4,6 +4,7 @@ import type { ThemeKey } from '../themes/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import { NotFound } from '../../standards/errors.ts'
+import { staffCopy } from './copy.ts'
 import { newestFirst, prioritiesOf, type Priority } from './rules/priorities.ts'
 import { makeSnapshot, type RoundSnapshot } from './rules/snapshot.ts'
 import { addStars } from './rules/stars.ts'
@@ -12,6 +13,7 @@ import { findDecision } from './store/decisions.ts'
 import { findLines, findRound, type RoundRow } from './store/rounds.ts'
 
 const KIND = 'round'
+const t = staffCopy.in('en-GB')
 
 /** A round for staff. Errors: NotFound. */
 export async function roundAt(db: Db, key: string): Promise<RoundRow> {
@@ -90,7 +92,7 @@ export async function proposeRound(
   const { key, by, note, needsTwo = needsTwoPeople(area, 'priorities'), today = needs.today() } = proposal
   const snapshot = await draftRound(db, area, key)
   return propose(db, {
-    ...{ kind: KIND, key, title: snapshot.title, snapshot, note, by, needsTwo },
+    ...{ kind: KIND, key, title: t.toPublish(snapshot.title), snapshot, note, by, needsTwo },
     ...{ id: newId(), now: now(), today, preview: `/staff/votes/${key}/preview` },
   })
 }

@@ -61,6 +61,6 @@ export const copy = catalogue({
 })
 
 export const dutyWords = catalogue({
-  report: (group: string, month: string) => `Report for ${month}: ${group}`,
+  report: (group: string, month: string) => `${month} report: ${group}`,
   owedTo: 'families and the board',
 })

@@ -4,11 +4,10 @@ import type { Needs, ReportRecord, ResolvedRecord } from '../area/index.ts'
 import { oweDuties } from '../clocks/index.ts'
 import { addPastJudgements, publishedPromises, type Author, type PastVerdict } from '../plan/index.ts'
 import { propose } from '../publishing/index.ts'
-import { dutyWords } from './copy.ts'
 import { groups, type Group } from './groups.ts'
 import { reportDue } from './rules/months.ts'
 import { reportKey, type Line } from './rules/report.ts'
-import { dutyFor, keepReportDuty, settleReports } from './send.ts'
+import { dutyFor, keepReportDuty, settleReports, titleOf } from './send.ts'
 import * as store from './store.ts'
 
 interface Known {
@@ -63,7 +62,7 @@ async function loadReport(needs: Needs, db: Db, report: ReportRecord, known: Kno
     ...{
       kind: 'report',
       key: reportKey(month, planArea),
-      title: dutyWords.in('en-GB').report(group.title, month),
+      title: titleOf(group.title, month),
     },
     snapshot: { month, workstream: planArea, title: group.title, due, sentOn, author, lines, helpNeeded },
     ...{

@@ -29,6 +29,7 @@ describe('a month of a group', () => {
   it('is owed by a day, in the ledger', async () => {
     const [duty] = await site.store.as(theSystem, db => dutiesOf(db, `report:${month}:together`, today))
     expect(duty).toMatchObject({ kind: 'workstreams.report', standing: { state: 'due' } })
+    expect(duty?.title).toMatch(/^[A-Z][a-z]+ 20\d\d report: Work in partnership$/)
   })
 
   it('is not owed before the plan was public, nor for a month to come', async () => {

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db/index.ts'
+import { calendarDate, formatMonth } from '../../standards/calendar.ts'
 import { Conflict } from '../../standards/errors.ts'
 import { needsTwoPeople, type CalendarMonth, type Needs } from '../area/index.ts'
 import { keepDuty, oweDuties, type NewDuty } from '../clocks/index.ts'
@@ -13,6 +14,10 @@ import * as store from './store.ts'
 const DUTY = 'workstreams.report'
 const t = dutyWords.in('en-GB') // staff titles; the ledger keeps one spelling
 const subjectOf = (month: CalendarMonth, workstream: string) => `report:${month}:${workstream}`
+
+/** What staff read of a report, in My work and where it waits for a second person. */
+export const titleOf = (group: string, month: CalendarMonth) =>
+  t.report(group, formatMonth(calendarDate(`${month}-01`), 'en-GB'))
 
 export interface Sending {
   readonly group: Group
@@ -53,7 +58,7 @@ export async function sendReport(needs: Needs, db: Db, sending: Sending): Promis
     ...{
       kind: 'report',
       key: reportKey(month, group.key),
-      title: t.report(group.title, month),
+      title: titleOf(group.title, month),
       snapshot,
       note: null,
       by,
@@ -113,7 +118,7 @@ export async function settleReports(needs: Needs, db: Db): Promise<void> {
 /** A month's report, owed from the last day of the month. */
 export function dutyFor({ area }: Needs, { key, title }: Group, month: CalendarMonth): NewDuty {
   return {
-    ...{ kind: DUTY, subject: subjectOf(month, key), title: t.report(title, month) },
+    ...{ kind: DUTY, subject: subjectOf(month, key), title: titleOf(title, month) },
     where: `/staff/reports/${month}/${key}`,
     owedBy: { role: 'workstream-lead', label: title },
     owedTo: t.owedTo,
