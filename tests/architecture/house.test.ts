@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataFlow } from '../../bin/build/data-flow.mjs'
-import { anyone } from '../../src/platform/access/index.ts'
+import { anyone, signedIn } from '../../src/platform/access/index.ts'
 import { routes, type Guard } from '../../src/platform/http/index.ts'
 import { rooms } from '../../src/rooms.ts'
 import { capabilities, filesUnder, root } from './tree.ts'
@@ -46,6 +46,19 @@ describe('a route that does not say who may use it', () => {
 
   it('is not any route with a policy', () => {
     expect(routes().get('/', { who: anyone }, c => c.text('hello')).list).toHaveLength(1)
+  })
+})
+
+describe('a page kept for the next reader', () => {
+  const keep = 'until-changed'
+
+  it('stops the start when it is not for anyone: the next reader may be somebody else', () => {
+    const fault = 'is not the same for everyone, so it cannot be kept for the next reader'
+    expect(() => routes().get('/desk', { who: signedIn, keep }, c => c.text(''))).toThrow(
+      `GET /desk ${fault}`
+    )
+    expect(() => routes().get('/staff/x', { who: anyone, keep }, c => c.text(''))).toThrow(fault)
+    expect(() => routes().post('/tell', { who: anyone, keep }, c => c.text(''))).toThrow(fault)
   })
 })
 

@@ -25,7 +25,8 @@ const isOpenDoor = (route: Route) => openStaffDoors.includes(nameOf(route))
 /** Asks for one address and follows nothing: status, where it leads, and the page. */
 async function ask({ method, path }: { method: string; path: string }, cookie = '') {
   const answer = await fetch(site.address + path, { method, redirect: 'manual', headers: { cookie } })
-  return { status: answer.status, to: answer.headers.get('location'), text: await answer.text() }
+  const kept = answer.headers.get('cache-control') !== 'no-store'
+  return { status: answer.status, to: answer.headers.get('location'), text: await answer.text(), kept }
 }
 
 /** The cookies of somebody who holds one role, signed in through the real pages. */
@@ -110,14 +111,14 @@ describe('somebody who has not signed in', () => {
 })
 
 describe.each(roleCodes)('somebody whose only role is %s', role => {
-  it('is told no at every address of another role, and finds nothing broken at their own', async () => {
+  it('is told no at every address of another role, and finds nothing broken or left in a cache at their own', async () => {
     const cookie = await signedInAs(role)
     const wrong: string[] = []
     for (const route of staff.filter(route => !isOpenDoor(route))) {
-      const { status, text } = await ask({ method: route.method, path: addressOf(route) }, cookie)
+      const { status, text, kept } = await ask({ method: route.method, path: addressOf(route) }, cookie)
       const refused = status === 403 && text.includes('This page is not open to you')
       const mayEnter = route.guard.who.allows(holderOf(role))
-      if (refused === mayEnter || status >= 500) wrong.push(`${status} ${nameOf(route)}`)
+      if (refused === mayEnter || status >= 500 || kept) wrong.push(`${status} ${nameOf(route)}`)
     }
     expect(wrong).toEqual([])
   }, 60_000)

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Policy } from '../access/index.ts'
+import { anyone, type Policy } from '../access/index.ts'
 import type { KeptEnv } from './context.ts'
 
 /**
@@ -34,6 +34,14 @@ export function routes(): Routes {
     function <P extends string>(path: P, guard: Guard, answer: (c: KeptContext<P>) => Answer): Routes {
       if (typeof guard?.who?.allows !== 'function' || !guard.who.name) {
         throw new Error(`${method} ${path} does not say who may use it`)
+      }
+      if (
+        guard.keep !== undefined &&
+        (guard.who !== anyone || method !== 'GET' || path.startsWith('/staff'))
+      ) {
+        throw new Error(
+          `${method} ${path} is not the same for everyone, so it cannot be kept for the next reader`
+        )
       }
       list.push({ method, path, guard, answer: answer as Route['answer'] })
       return self
