@@ -1,6 +1,7 @@
 import { useCopy, usePage } from '../../../../platform/render/index.ts'
 import { formatDate, type CalendarDate } from '../../../../standards/calendar.ts'
 import { PublicPage } from '../../../../ui/layouts/index.ts'
+import { SourceNote } from '../../../../ui/words/index.tsx'
 import type { Area } from '../../../area/index.ts'
 import { copy } from '../../copy.ts'
 import type { PublishedPlan } from '../../rules/snapshot.ts'
@@ -42,8 +43,35 @@ export const OtherPlanPage = ({ area, plan, today }: OtherPlanPageProps) => {
           <PromiseList promises={promises.filter(({ workstream }) => workstream === key)} today={today} />
         </>
       ))}
+      <OtherWeaknesses area={area} answered={workstreams.map(({ weakness }) => weakness)} />
       <SourceLine source={source} />
     </PublicPage>
+  )
+}
+
+interface OtherWeaknessesProps {
+  readonly area: Area
+  readonly answered: readonly (string | null)[]
+}
+
+/** What inspectors found and no promise we know of answers: a plan that we could read half of is not shown as half a plan. */
+const OtherWeaknesses = ({ area, answered }: OtherWeaknessesProps) => {
+  const t = useCopy(copy)
+  const others = area.weaknesses.filter(({ key }) => !answered.includes(key))
+  if (others.length === 0 || others.length === area.weaknesses.length) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.otherWeaknesses}</h2>
+      <p class="govuk-body">{t.otherWeaknessesLead}</p>
+      <ul class="kept-list">
+        {others.map(({ number, text, source }) => (
+          <li>
+            <p class="govuk-body govuk-!-margin-bottom-1">{text}</p>
+            <SourceNote about={t.weakness(number)} source={source} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
