@@ -151,6 +151,8 @@ describe('the votes everybody can read', () => {
     expect(list.text).toContain('Open now')
     const open = await site.visitor().get('/vote/what-to-fix-next')
     expect(open.text).toContain('This vote is open.')
+    expect(open.text).toContain('Each person has 3 stars to give.')
+    expect(open.text).toContain('To find out how to take part')
     expect(open.text).not.toMatch(/\d+ stars<|or more stars/)
     const closed = await site.visitor().get('/vote/stars-in-the-hall')
     expect(closed.text).toContain('22 stars')

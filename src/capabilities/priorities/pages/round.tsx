@@ -29,6 +29,15 @@ export const RoundBody = ({ round }: { round: RoundSnapshot }) => {
   return (
     <>
       {isOpen && <p class="govuk-body-l">{t.open}</p>}
+      {isOpen && (
+        <p class="govuk-body">
+          {t.notHere}
+          <a class="govuk-link" href="/talk-to-a-person">
+            {t.talk}
+          </a>
+          .
+        </p>
+      )}
       <Facts round={round} />
       <Rule round={round} />
       {isOpen ? (
@@ -91,10 +100,11 @@ function useDecided({ decision }: RoundSnapshot, language: string): string {
 const Rule = ({ round }: { round: RoundSnapshot }) => {
   const t = useCopy(copy).round
   const { starsEach, mostOnOne, threshold } = round.rule
+  const isOpen = round.closed === null
   const stars = round.cornerstones.flatMap(({ lines }) => lines.map(line => line.stars))
   const sentences = [
-    starsEach === null ? t.ruleEachUnknown : t.ruleEach(starsEach),
-    mostOnOne !== null && t.ruleOnOne(mostOnOne),
+    starsEach === null ? t.ruleEachUnknown : isOpen ? t.ruleEachOpen(starsEach) : t.ruleEach(starsEach),
+    mostOnOne !== null && (isOpen ? t.ruleOnOneOpen(mostOnOne) : t.ruleOnOne(mostOnOne)),
     t.ruleThreshold(threshold),
     stars.some(count => count !== null && 'atLeast' in count) ? t.noOrder : t.ruleTies,
     round.source === null && t.ruleFixed,
