@@ -68,6 +68,16 @@ describe('publishing', () => {
     expect((await asPublic(db => history(db, 'plan', '2026'))).map(({ version }) => version)).toEqual([2, 1])
   })
 
+  it('makes no version of what is public already, unless something else waits or a new note says why', async () => {
+    await propose2('2026', { promises: 12, due: { may: 1, june: 2 } })
+    const again = await propose2('2026', { due: { june: 2, may: 1 }, promises: 12 })
+    expect(again).toMatchObject({ version: 1, published: true })
+    await propose2('2026', { promises: 13 }, { needsTwo: true })
+    const back = await propose2('2026', { promises: 12, due: { may: 1, june: 2 } }, { needsTwo: true })
+    expect(back).toMatchObject({ version: 2, published: false })
+    expect(await asPublic(db => versions(db, 'plan', '2026'))).toHaveLength(1)
+  })
+
   it('shows the newest version of everything of one kind, in the order of keys', async () => {
     await propose2('b', 1)
     await propose2('a', 2)
@@ -98,7 +108,7 @@ describe('publishing', () => {
 
   it('gives two people who publish at the same moment two numbers and one chain', async () => {
     const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'a', 'b']
-    await Promise.all(keys.map(key => propose2(key, { key })))
+    await Promise.all(keys.map((key, nth) => propose2(key, { nth })))
     expect(await store.as(sam, verifyChain)).toMatchObject({ ok: true, count: 8 })
   })
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Db } from '../../platform/db/index.ts'
 import { londonDay, type CalendarDate } from '../../standards/calendar.ts'
 import { NotFound } from '../../standards/errors.ts'
@@ -42,7 +43,8 @@ export interface Proposal<T> {
 
 /**
  * Hands in a finished snapshot. It is public at once, or waits for a second person when two are needed.
- * A later proposal of the same thing takes the place of one that waits.
+ * A later proposal of the same thing takes the place of one that waits. What is public already, word for word, with
+ * nothing else waiting, makes no version of its own: a second press, or an old page, tells the public nothing new.
  */
 export async function propose<T>(
   db: Db,
@@ -51,6 +53,8 @@ export async function propose<T>(
   const { id, kind, key, title, note, by, needsTwo, now, today, preview = null } = proposal
   const snapshot: unknown = JSON.parse(JSON.stringify(proposal.snapshot))
   await store.takeTurn(db)
+  const same = await publishedAlready(db, { kind, key, title, snapshot, note })
+  if (same !== null) return { ...same, published: true }
   const version = 1 + (await store.newestVersion(db, kind, key))
   const thing = { id, kind, key, version, title, snapshot, note }
   if (needsTwo) {
@@ -63,6 +67,16 @@ export async function propose<T>(
     ...{ proposedById: by.id, proposedBy: by.name, publishedOn: today },
   })
   return { id, version, published: true }
+}
+
+type Words = Pick<Proposal<unknown>, 'kind' | 'key' | 'title' | 'snapshot' | 'note'>
+
+async function publishedAlready(db: Db, { kind, key, title, snapshot, note }: Words) {
+  const found = await store.findCurrent(db, kind, key)
+  if (found === undefined || found.title !== title || !isDeepStrictEqual(found.snapshot, snapshot))
+    return null
+  if (note !== null && note !== found.note) return null
+  return (await waitingFor(db, kind, key)) === null ? { id: found.id, version: found.version } : null
 }
 
 /**
