@@ -124,6 +124,16 @@ describe('the invented partnership', () => {
     expect(year.meetings.filter(({ on }) => on > today)).toHaveLength(2)
   })
 
+  it('has no partner agreeing to a decision of a meeting that none of its people came to', () => {
+    const absent = year.meetings.flatMap(({ attendance, decisions, on }) => {
+      const came = attendance.filter(({ present }) => present > 0).map(({ organisation }) => organisation)
+      return decisions
+        .flatMap(({ agreedBy }) => agreedBy.filter(key => !came.includes(key)))
+        .map(key => [on, key])
+    })
+    expect(absent).toEqual([])
+  })
+
   it('published most minutes in ten working days, and two late', () => {
     const taken = year.meetings.flatMap(({ on, minutes }) =>
       minutes?.publishedDraft ? [workingDaysBetween(on, minutes.publishedDraft)] : []

@@ -467,7 +467,7 @@ export const said: readonly Said[] = [
         words: 'Move the day for help without a plan for the last time.',
         why: 'The therapist started late.',
         promise: 'help-without-a-plan',
-        agreedBy: [...everyone, young],
+        agreedBy: [council, forum, schools, young],
       },
     ],
     challenges: [
