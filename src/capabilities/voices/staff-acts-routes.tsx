@@ -1,6 +1,6 @@
 import { once } from '../../platform/db/index.ts'
 import { emptyView, filledView, readForm, withError, type Values } from '../../platform/forms/index.ts'
-import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { notice, startAgain, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
 import { actingPerson } from '../people/index.ts'
 import { answerStory, decideOnWords } from './acts.ts'
@@ -32,9 +32,13 @@ export function addStaffActs(all: Routes, needs: Needs): void {
     })
     .post(`${at}/keep-back`, { who: mayClearStories }, c => keepBack(c, needs))
     .get(`${at}/answer`, { who: mayAnswerStories }, async c => {
-      const { reference, words } = await toDecide(c, needs)
+      const { reference, words, answers } = await toDecide(c, needs)
       return c.render(
-        <WriteAnswerPage {...{ reference, words }} view={emptyView} by={actingPerson(c.get('actor'))} />
+        <WriteAnswerPage
+          {...{ reference, words, answers }}
+          view={emptyView}
+          by={actingPerson(c.get('actor'))}
+        />
       )
     })
     .post(`${at}/answer`, { who: mayAnswerStories }, c => answer(c, needs))
@@ -43,7 +47,8 @@ export function addStaffActs(all: Routes, needs: Needs): void {
 function toDecide(c: KeptContext, needs: Needs) {
   return needs.store.as(c.get('actor'), async db => {
     const story = await storyIn(c, db)
-    return { ...story, clearings: (await store.findWorkOn(db, story.id)).clearings }
+    const { clearings, answers } = await store.findWorkOn(db, story.id)
+    return { ...story, clearings, answers }
   })
 }
 
@@ -52,10 +57,12 @@ type Decision = Parameters<typeof decideOnWords>[1]['decision']
 /** One press decides once; false when somebody else decided while the page was open. */
 async function decide(c: KeptContext, needs: Needs, decision: Decision, version: string): Promise<boolean> {
   const act = { by: actingPerson(c.get('actor')), on: needs.today(), decision, seen: Number(version) }
-  return needs.store.as(c.get('actor'), async db => {
+  const done = await needs.store.as(c.get('actor'), async db => {
     const { id } = await storyIn(c, db)
     return (await once(db, c.get('submission'), () => decideOnWords(db, { ...act, storyId: id }))).outcome
   })
+  if (!done) startAgain(c)
+  return done
 }
 
 type Cleared = Values<ReturnType<typeof clearingForm.in>>
@@ -112,7 +119,7 @@ async function keepBack(c: KeptContext, needs: Needs): Promise<Response> {
 async function answer(c: KeptContext, needs: Needs): Promise<Response> {
   const t = staffCopy.in(c.get('language')).answer
   const by = actingPerson(c.get('actor'))
-  const { id, reference, words } = await toDecide(c, needs)
+  const { id, reference, words, answers } = await toDecide(c, needs)
   const reading = readForm(c, answerForm)
   const wrong = !reading.ok
     ? reading.view
@@ -120,14 +127,18 @@ async function answer(c: KeptContext, needs: Needs): Promise<Response> {
       ? null
       : withError(c.get('body'), 'words', t.tooShort)
   if (!reading.ok || wrong !== null) {
-    return c.render(<WriteAnswerPage {...{ reference, words, by }} view={wrong ?? emptyView} />, 422)
+    return c.render(<WriteAnswerPage {...{ reference, words, answers, by }} view={wrong ?? emptyView} />, 422)
   }
   const written = reading.values.words
   if (reading.button === 'change') {
-    return c.render(<WriteAnswerPage {...{ reference, words, by }} view={filledView({ words: written })} />)
+    return c.render(
+      <WriteAnswerPage {...{ reference, words, answers, by }} view={filledView({ words: written })} />
+    )
   }
   if (reading.button === null) {
-    return c.render(<PreviewAnswerPage {...{ reference, by }} answer={written} today={needs.today()} />)
+    return c.render(
+      <PreviewAnswerPage {...{ reference, answers, by }} answer={written} today={needs.today()} />
+    )
   }
   await needs.store.as(c.get('actor'), db =>
     once(db, c.get('submission'), async () => {

@@ -83,6 +83,11 @@ export const staffCopy = catalogue({
       'not-answered': 'It can be published when it has an answer.',
     },
     note: 'What is new since it was first published',
+    next: {
+      'to-read': (left: number) => `Next story to read (${left})`,
+      'to-answer': (left: number) => `Next story to answer (${left})`,
+    },
+    nextHeading: 'More stories',
     passOn: 'This is hard to read? Take a break. Somebody else can read it.',
   },
   clearing: {
@@ -120,6 +125,7 @@ export const staffCopy = catalogue({
     tooLong: 'Your answer must be 10,000 characters or less',
     from: (name: string, job: string) => `It goes out in your name: ${name}, ${job}.`,
     once: 'You cannot change it once it is sent. You can add another.',
+    before: 'Somebody wrote back already',
     preview: 'See it as they will',
     previewTitle: 'This is what they will see',
     wroteBack: (name: string, job: string, day: string) => `${name}, ${job}, wrote back on ${day}.`,

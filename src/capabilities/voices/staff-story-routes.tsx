@@ -14,6 +14,7 @@ import { publishStory } from './publish.ts'
 import { promisedDays } from './rules/days.ts'
 import { mayAnswerStories, mayClearStories, mayReadStories } from './rules/policy.ts'
 import { whyNotPublic } from './rules/publishable.ts'
+import { nextStories } from './rules/worklist.ts'
 import { staffCopy } from './staff-copy.ts'
 import * as store from './store/index.ts'
 
@@ -70,7 +71,9 @@ async function staffStory(c: KeptContext, needs: Needs, db: Db): Promise<StaffSt
   const work = await store.findWorkOn(db, id)
   const published = number === null ? null : await current(db, 'story', String(number))
   const actor = c.get('actor')
+  const next = nextStories(await store.findUnanswered(db), story.reference, area.standards, today())
   return {
+    next: next.filter(({ show }) => show === 'to-read' || mayAnswerStories.allows(actor)),
     ...{ ...story, ...work },
     place: cornerstone === null ? null : (cornerstoneBySlug(area, cornerstone)?.name ?? cornerstone),
     promised: promisedDays(story.receivedOn, area.standards),

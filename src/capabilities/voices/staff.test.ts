@@ -78,6 +78,9 @@ describe('a story on its way through the staff pages', () => {
     await staff.postRaw(`${at}/answer`, press)
     expect((await one<{ n: number }>('select count(*) as n from voices.answer')).n).toBe(1)
 
+    const another = (await staff.get(`${at}/answer`)).text
+    expect(another).toContain('Somebody wrote back already')
+    expect(another).toContain(ANSWER)
     await staff.get(at)
     const published = await staff.post(`${at}/publish`, {})
     expect(published.text).toMatch(/The story is public now|waits for a second person/)

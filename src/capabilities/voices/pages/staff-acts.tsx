@@ -6,7 +6,7 @@ import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { placeOf } from '../duties.ts'
-import type { Author } from '../rules/story.ts'
+import type { Answer, Author } from '../rules/story.ts'
 import { staffCopy } from '../staff-copy.ts'
 import { answerForm, clearingForm, keepBackForm } from '../staff-forms.ts'
 import { AnswerQuote } from './answer-quote.tsx'
@@ -58,15 +58,18 @@ export const KeepBackPage = ({ reference, words, view }: ActProps) => {
 }
 
 interface WriteAnswerProps extends ActProps {
+  /** What was written back before, so that nobody writes the same twice. */
+  readonly answers: readonly Answer[]
   readonly by: Author
 }
 
-export const WriteAnswerPage = ({ reference, words, view, by }: WriteAnswerProps) => {
+export const WriteAnswerPage = ({ reference, words, answers, view, by }: WriteAnswerProps) => {
   const t = useCopy(staffCopy).answer
   return (
     <StaffPage title={t.title} errors={view.errors} back={placeOf(reference)}>
       <h1 class="govuk-heading-l">{t.title}</h1>
       <blockquote class="govuk-body kept-quote">{words}</blockquote>
+      <Before answers={answers} />
       <p class="govuk-body">{t.from(by.name, by.jobTitle)}</p>
       <form method="post" novalidate>
         <FormKeys />
@@ -77,21 +80,37 @@ export const WriteAnswerPage = ({ reference, words, view, by }: WriteAnswerProps
   )
 }
 
+/** Two people may write at the same time: the one who looks second sees what the first sent. */
+const Before = ({ answers }: { answers: readonly Answer[] }) => {
+  const t = useCopy(staffCopy).answer
+  if (answers.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.before}</h2>
+      {answers.map(answer => (
+        <AnswerQuote answer={answer} />
+      ))}
+    </>
+  )
+}
+
 interface PreviewAnswerProps {
   readonly reference: string
+  readonly answers: readonly Answer[]
   readonly answer: string
   readonly by: Author
   readonly today: CalendarDate
 }
 
 /** The answer as whoever told the story will see it, before it is sent. The words travel with the form. */
-export const PreviewAnswerPage = ({ reference, answer, by, today }: PreviewAnswerProps): Child => {
+export const PreviewAnswerPage = ({ reference, answers, answer, by, today }: PreviewAnswerProps): Child => {
   const t = useCopy(staffCopy).answer
   return (
     <StaffPage title={t.previewTitle} back={`${placeOf(reference)}/answer`}>
       <h1 class="govuk-heading-l">{t.previewTitle}</h1>
       <AnswerQuote answer={{ words: answer, byName: by.name, byJob: by.jobTitle, on: today }} />
       <p class="govuk-body">{t.once}</p>
+      <Before answers={answers} />
       <form method="post" novalidate>
         <FormKeys />
         <input type="hidden" name="words" value={answer} />

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { PromisedDays } from '../rules/days.ts'
+import type { NextStory } from '../rules/worklist.ts'
 import type { WhyNotPublic } from '../rules/publishable.ts'
 import type { Answer, Clearing, Outcome, Sharing, Teller } from '../rules/story.ts'
 
@@ -23,4 +24,6 @@ export interface StaffStory {
   readonly publicNumber: number | null
   readonly may: { readonly clear: boolean; readonly answer: boolean }
   readonly readByMe: boolean
+  /** Where to go from here: the most pressing other story of each kind, and how many wait. */
+  readonly next: readonly NextStory[]
 }

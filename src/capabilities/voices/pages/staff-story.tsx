@@ -34,6 +34,27 @@ export const StaffStoryPage = ({ story }: { story: StaffStory }) => {
       <Answers story={story} />
       <Cleared story={story} />
       <Publishing story={story} />
+      <More next={story.next} />
     </StaffPage>
+  )
+}
+
+/** So that thirty stories are thirty presses, and not thirty ways back to a list. */
+const More = ({ next }: Pick<StaffStory, 'next'>) => {
+  const t = useCopy(staffCopy).story
+  if (next.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.nextHeading}</h2>
+      <ul class="govuk-list">
+        {next.map(({ show, reference, left }) => (
+          <li>
+            <a class="govuk-link" href={placeOf(reference)}>
+              {t.next[show](left)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

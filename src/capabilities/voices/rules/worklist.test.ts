@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate as on } from '../../../standards/calendar.ts'
-import { workList } from './worklist.ts'
+import { nextStories, workList } from './worklist.ts'
 
 const standards = { read: { workingDays: 2 }, answered: { workingDays: 10 } }
 const today = on('2026-11-27')
@@ -20,6 +20,14 @@ describe('the stories staff have to work on', () => {
   it('stand with the late ones apart', () => {
     expect(names('to-read')).toEqual({ late: ['unread-late'], due: ['new'] })
     expect(names('to-answer')).toEqual({ late: ['unanswered-late'], due: ['read'] })
+  })
+
+  it('lead from one to the next, the most pressing first, with how many wait', () => {
+    expect(nextStories(stories, 'unread-late', standards, today)).toEqual([
+      { show: 'to-read', reference: 'new', left: 1 },
+      { show: 'to-answer', reference: 'unanswered-late', left: 2 },
+    ])
+    expect(nextStories(stories.slice(0, 1), 'new', standards, today)).toEqual([])
   })
 
   it('show everything that is late in one list, oldest due first', () => {

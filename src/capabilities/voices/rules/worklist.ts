@@ -21,6 +21,27 @@ export interface WorkList<S> {
   readonly due: readonly OnList<S>[]
 }
 
+export interface NextStory {
+  readonly show: 'to-read' | 'to-answer'
+  readonly reference: string
+  readonly left: number
+}
+
+/** After one story, the most pressing other one to read and to answer; nothing of a kind of which none waits. */
+export function nextStories<S extends OpenStory & { readonly reference: string }>(
+  stories: readonly S[],
+  after: string,
+  standards: Standards,
+  today: CalendarDate
+): NextStory[] {
+  const others = stories.filter(({ reference }) => reference !== after)
+  return (['to-read', 'to-answer'] as const).flatMap(show => {
+    const { late, due } = workList(others, show, standards, today)
+    const [first] = [...late, ...due]
+    return first ? [{ show, reference: first.reference, left: late.length + due.length }] : []
+  })
+}
+
 /** Stories still to read, or to answer, or late with either: oldest due first, the late ones apart. */
 export function workList<S extends OpenStory>(
   stories: readonly S[],
