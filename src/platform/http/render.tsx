@@ -46,6 +46,14 @@ function formKeys(c: KeptContext, secret: string, newId: () => string) {
   return { token: formToken(secret, c.get('visit'), submission), submission }
 }
 
+/**
+ * For a press that was refused for what others did meanwhile, not for what was typed. Its outcome is kept, as that of
+ * every press is, so the form shown again must be a new submission: else its corrected press is taken for this one.
+ */
+export function startAgain(c: KeptContext): void {
+  c.set('showing', '')
+}
+
 function renderPage(content: Child, facts: PageFacts): string {
   const page = <PageContext.Provider value={facts}>{content}</PageContext.Provider>
   return `<!doctype html>${page.toString()}`

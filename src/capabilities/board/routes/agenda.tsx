@@ -1,6 +1,6 @@
 import { once, type Db } from '../../../platform/db/index.ts'
 import { filledView, readForm, withError, type FormView } from '../../../platform/forms/index.ts'
-import { notice, routes, type KeptContext, type Routes } from '../../../platform/http/index.ts'
+import { notice, routes, startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { Conflict, NotFound } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
 import { agendaForm, buttonForm } from '../forms.ts'
@@ -13,7 +13,6 @@ import { isUsed } from '../store/passages.ts'
 import { takeTurn } from '../store/meetings.ts'
 import { meetingKeptHere } from '../work.ts'
 import { organisationOptions } from './options.ts'
-import { startAgain } from './press.ts'
 import { noSuchPromise } from './promise.ts'
 
 /** The order of business of one meeting. */

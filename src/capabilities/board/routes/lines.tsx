@@ -1,6 +1,6 @@
 import { once, type Db } from '../../../platform/db/index.ts'
 import { emptyView, readForm, withError, type FormView, type Option } from '../../../platform/forms/index.ts'
-import { notice, routes, type KeptContext, type Routes } from '../../../platform/http/index.ts'
+import { notice, routes, startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { formatDate } from '../../../standards/calendar.ts'
 import { Conflict, NotFound } from '../../../standards/errors.ts'
 import { addWorkingDays } from '../../../standards/working-days.ts'
@@ -16,7 +16,6 @@ import { addAction, addChallenge, addDecision, isPublicLine, takeLineOut } from 
 import { meetingKeptHere } from '../work.ts'
 import { itemAt } from './minutes.tsx'
 import { organisationOptions } from './options.ts'
-import { startAgain } from './press.ts'
 import { noSuchPromise } from './promise.ts'
 
 /** Decisions, questions and actions under one item: added, never edited. */

@@ -1,6 +1,6 @@
 import { once, type Db } from '../../../platform/db/index.ts'
 import { emptyView, readForm, withError, type FormView, type Option } from '../../../platform/forms/index.ts'
-import { notice, routes, type KeptContext, type Routes } from '../../../platform/http/index.ts'
+import { notice, routes, startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { formatDay } from '../../../standards/calendar.ts'
 import { NotFound } from '../../../standards/errors.ts'
 import { needsTwoPeople, type Needs } from '../../area/index.ts'
@@ -14,7 +14,6 @@ import { mayKeepMinutes, mayRecordApproval, maySeeMeetings } from '../rules/poli
 import type { MeetingRow } from '../rules/records.ts'
 import { staffCopy } from '../staff-copy.ts'
 import { findMeetings } from '../store/meetings.ts'
-import { startAgain } from './press.ts'
 import { approveMinutes, deskAt, previewOf, publishMinutes } from '../work.ts'
 
 /** From written minutes to the public record: preview, draft, approval, approved version. */

@@ -8,7 +8,7 @@ import {
   withError,
   type FormView,
 } from '../../../platform/forms/index.ts'
-import { notice, routes, type KeptContext, type Routes } from '../../../platform/http/index.ts'
+import { notice, routes, startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { deadLetters, tryLetterAgain } from '../../../platform/mail/index.ts'
 import { NotFound } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
@@ -41,8 +41,7 @@ export function settingsRoutes(needs: Needs): Routes {
       const { name, jobTitle, organisation, email } = reading.values
       const by = actingPerson(c.get('actor')).id
       const added = await store.as(c.get('actor'), db =>
-        // the address is part of the name: the mended form is another try
-        once(db, `${c.get('submission')}:${email}`, async () => {
+        once(db, c.get('submission'), async () => {
           const id = newId()
           const person = { id, name, jobTitle, organisation, email: email ?? '', by, on: today() }
           return (await addPerson(db, person)) ? id : null
@@ -50,6 +49,7 @@ export function settingsRoutes(needs: Needs): Routes {
       )
       const t = copy.in(c.get('language')).add
       if (added.outcome === null) {
+        startAgain(c)
         return c.render(
           <AddPersonPage view={withError(c.get('body'), 'email', t.emailTaken)} area={area} />,
           422
@@ -72,15 +72,14 @@ export function settingsRoutes(needs: Needs): Routes {
       const person = c.req.param('id')
       const given = { person, role, startsOn, endsOn, by: actingPerson(c.get('actor')).id, on: today() }
       const { name } = await personAt(needs, c)
-      // the role is part of the name: a refused one is not remembered as the outcome of another
-      const press = `${c.get('submission')}:${role}:${startsOn}:${endsOn ?? ''}`
       const { outcome: isGiven } = await store.as(c.get('actor'), db =>
-        once(db, press, async () => {
+        once(db, c.get('submission'), async () => {
           if (isHeldTwice(given, await findTerms(db, person))) return false
           await giveRoles(db, [{ id: newId(), ...given }])
           return true
         })
       )
+      if (!isGiven) startAgain(c)
       if (!isGiven) return showPerson(needs, c, withError(c.get('body'), 'role', words.give.held), 422)
       notice(c, words.give.saved(name, words.roles[role]))
       return c.redirect(`${LIST}/${person}`, 303)

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { once, type Db } from '../../../platform/db/index.ts'
 import { emptyView, readForm, withError, type FormView } from '../../../platform/forms/index.ts'
-import { notice, routes, type KeptContext, type Routes } from '../../../platform/http/index.ts'
+import { notice, routes, startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { needsTwoPeople, type Needs } from '../../area/index.ts'
 import { current } from '../../publishing/index.ts'
 import { themeBook, themeInBook } from '../../themes/index.ts'
@@ -46,6 +46,7 @@ export function planRoutes(needs: Needs): Routes {
       const { outcome: isNew } = await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), () => startPlan(needs, db, plan))
       )
+      if (!isNew) startAgain(c)
       if (!isNew) return showNew(c, withError(c.get('body'), 'title', t(c).titleTaken), 422)
       notice(c, t(c).saved)
       return c.redirect(`/staff/plan/${plan.key}/promises/new`, 303)
