@@ -1,7 +1,8 @@
 import type { Actor } from '../../platform/access/index.ts'
 import type { Db } from '../../platform/db/index.ts'
-import { Conflict, NotAllowed, NotFound } from '../../standards/errors.ts'
+import { Conflict, NotFound } from '../../standards/errors.ts'
 import { type Area, needsTwoPeople, type Needs, workingDaysFor } from '../area/index.ts'
+import { actingPerson } from '../people/index.ts'
 import { propose } from '../publishing/index.ts'
 import { dropMinutes, keepAnswer, keepMinutes, oweMinutes } from './duties.ts'
 import { factsOf } from './facts.ts'
@@ -17,16 +18,8 @@ import { insertApproval } from './store/approvals.ts'
 import { findChallenges } from './store/lines.ts'
 import { findMeeting, findMeetings, insertDetails, insertMeeting, takeTurn } from './store/meetings.ts'
 
-export type Person = Extract<Actor, { kind: 'person' }>
-
-/** Errors: NotAllowed for anybody who is not a person signed in. */
-function personOf(actor: Actor): Person {
-  if (actor.kind !== 'person') throw new NotAllowed('Only a person can do this.')
-  return actor
-}
-
 export const handOf = ({ newId, now }: Needs, actor: Actor): Hand => ({
-  ...{ id: newId(), by: personOf(actor).name, at: now() },
+  ...{ id: newId(), by: actingPerson(actor).name, at: now() },
 })
 
 /** Errors: NotFound. */
@@ -91,7 +84,13 @@ export async function publishNotice(needs: Needs, db: Db, actor: Actor, key: str
       snapshot: noticeSnapshot(facts),
       note: null,
     },
-    ...{ by: personOf(actor), needsTwo: false, id: needs.newId(), now: needs.now(), today: needs.today() },
+    ...{
+      by: actingPerson(actor),
+      needsTwo: false,
+      id: needs.newId(),
+      now: needs.now(),
+      today: needs.today(),
+    },
   })
 }
 
@@ -109,7 +108,7 @@ export async function publishMinutes(
   if (!meeting.keptHere || whyNotPublish(life, needs.today()).length > 0) return 'missing'
   const { published } = await propose(db, {
     ...{ kind: MEETING, key, title: titleOf('minutes', meeting), snapshot: minutesSnapshot(facts), note },
-    ...{ by: personOf(actor), needsTwo: needsTwoPeople(needs.area, 'minutes') },
+    ...{ by: actingPerson(actor), needsTwo: needsTwoPeople(needs.area, 'minutes') },
     ...{ id: needs.newId(), now: needs.now(), today: needs.today() },
     preview: `/staff/meetings/${key}/proposed`,
   })
@@ -143,7 +142,7 @@ export async function answerChallenge(
   actor: Actor,
   { challenge: id, words }: { challenge: string; words: string }
 ): Promise<void> {
-  const person = personOf(actor)
+  const person = actingPerson(actor)
   const challenge = (await findChallenges(db)).find(one => one.id === id)
   if (challenge === undefined) throw new NotFound('There is no such question.')
   const by = `${person.name}, ${person.jobTitle}`

@@ -1,5 +1,3 @@
-import type { Actor } from '../../platform/access/index.ts'
-import { NotAllowed } from '../../standards/errors.ts'
 import type { Area } from '../area/index.ts'
 import type { Author } from './rules/facts.ts'
 
@@ -7,13 +5,6 @@ import type { Author } from './rules/facts.ts'
 export interface Acting extends Author {
   readonly id: string
   readonly organisation: string
-}
-
-/** Errors: NotAllowed for anybody who is not a person signed in. */
-export function actingPerson(actor: Actor): Acting {
-  if (actor.kind !== 'person') throw new NotAllowed('Only a person can do this.')
-  const { id, name, jobTitle, organisation } = actor
-  return { id, name, jobTitle, organisation }
 }
 
 /** As the public record keeps it: without the id of the account. */

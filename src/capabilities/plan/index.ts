@@ -6,7 +6,7 @@ import { allPlanRoutes } from './routes/index.ts'
 export const planRoom: Room = { name: 'plan', routes: allPlanRoutes, load: loadPlans, jobs: planJobs }
 
 export { addPastJudgements, addUpdate, judge, type PastVerdict } from './acts.ts'
-export { actingPerson, type Acting } from './author.ts'
+export type { Acting } from './author.ts'
 export { StatusTag } from './pages/status-tag.tsx'
 export { sayAuthor, sayDue } from './pages/words.ts'
 export {

@@ -1,9 +1,10 @@
-import { NotAllowed, NotFound } from '../../standards/errors.ts'
-import { signedIn, type Actor } from '../../platform/access/index.ts'
+import { NotFound } from '../../standards/errors.ts'
+import { signedIn } from '../../platform/access/index.ts'
 import { once } from '../../platform/db/index.ts'
 import { emptyView, readForm, type FormView } from '../../platform/forms/index.ts'
 import { notice, routes, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
+import { actingPerson } from '../people/index.ts'
 import { copy } from './copy.ts'
 import { publishForm, sendBackForm } from './forms.ts'
 import { ListPage } from './pages/list.tsx'
@@ -34,7 +35,9 @@ export function publishingRoutes(needs: Needs): Routes {
       readForm(c, publishForm)
       const { title } = await proposalAt(needs, c)
       await store.as(c.get('actor'), db =>
-        once(db, c.get('submission'), () => approve(db, c.req.param('id'), person(c.get('actor')), now()))
+        once(db, c.get('submission'), () =>
+          approve(db, c.req.param('id'), actingPerson(c.get('actor')), now())
+        )
       )
       notice(c, copy.in(c.get('language')).published(title))
       return c.redirect('/staff/publishing', 303)
@@ -47,7 +50,7 @@ export function publishingRoutes(needs: Needs): Routes {
       const { why } = reading.values
       await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), async () => {
-          await refuse(db, proposal.id, person(c.get('actor')), why, now())
+          await refuse(db, proposal.id, actingPerson(c.get('actor')), why, now())
           return proposal.id
         })
       )
@@ -73,9 +76,4 @@ function showOne(c: KeptContext, proposal: ProposalRow, view: FormView, status: 
         ? 'decide'
         : 'only-look'
   return c.render(<OnePage {...{ proposal, can, view }} />, status)
-}
-
-function person(actor: Actor): Extract<Actor, { kind: 'person' }> {
-  if (actor.kind !== 'person') throw new NotAllowed('Only a person can look a thing over.')
-  return actor
 }

@@ -1,11 +1,10 @@
-import type { Actor } from '../../../platform/access/index.ts'
 import { once } from '../../../platform/db/index.ts'
 import { emptyView, readForm, type FormView } from '../../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../../platform/http/index.ts'
-import { NotAllowed, NotFound } from '../../../standards/errors.ts'
+import { NotFound } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
+import { actingPerson } from '../../people/index.ts'
 import { publishedPromise, publishedPromises } from '../../plan/index.ts'
-import type { Author } from '../../voices/index.ts'
 import { staffCopy } from '../copy/staff.ts'
 import { tellThemForm } from '../forms.ts'
 import { TellListPage } from '../pages/tell-list.tsx'
@@ -36,7 +35,7 @@ export function addTelling(all: Routes, needs: Needs): void {
       const reading = readForm(c, tellThemForm)
       if (!reading.ok) return showOne(c, needs, reading.view)
       const { words } = reading.values
-      const by = authorOf(c.get('actor'))
+      const by = actingPerson(c.get('actor'))
       const told = await store.as(c.get('actor'), async db => {
         const promise = await promiseIn(c, db)
         return once(db, c.get('submission'), () => tellThem(needs, db, { promise, words, by }))
@@ -60,10 +59,4 @@ async function promiseIn(c: KeptContext, db: Parameters<typeof publishedPromise>
   const promise = /^[1-9]\d{0,6}$/.test(number) ? await publishedPromise(db, Number(number)) : null
   if (promise === null) throw new NotFound('There is no such promise.')
   return promise
-}
-
-function authorOf(actor: Actor): Author {
-  if (actor.kind !== 'person') throw new NotAllowed('Only a person can tell people.')
-  const { id, name, jobTitle, organisation } = actor
-  return { id, name, jobTitle, organisation }
 }

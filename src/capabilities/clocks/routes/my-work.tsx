@@ -1,7 +1,7 @@
 import { holders, signedIn } from '../../../platform/access/index.ts'
 import { routes, type Routes } from '../../../platform/http/index.ts'
-import { NotAllowed } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
+import { actingPerson } from '../../people/index.ts'
 import { openDuties } from '../ledger.ts'
 import { MyWorkPage, type ListName } from '../pages/my-work.tsx'
 import { shareOut } from '../rules/my-work.ts'
@@ -11,8 +11,7 @@ const administrators = holders('administrator')
 
 export function myWorkRoutes({ store, today }: Needs): Routes {
   return routes().get('/staff', { who: signedIn }, async c => {
-    const actor = c.get('actor')
-    if (actor.kind !== 'person') throw new NotAllowed('Only a person has work here.')
+    const actor = actingPerson(c.get('actor'))
     const mine = { forRoles: actor.roles, personId: actor.id }
     const duties = await store.as(actor, db => openDuties(db, mine, today()))
     const show = c.req.query('show')
