@@ -22,6 +22,7 @@ export const copy = catalogue({
     wordsMore: [
       'It can be good or bad.',
       'Please leave out names of children and staff. We take them out if we see them.',
+      'If you tell us that someone is not safe, we may have to tell people who can help.',
     ],
     noLimit: 'There is no time limit. We keep what you write for 30 days.',
     wordsMissing: 'Write what happened, or choose another way to tell us',

@@ -53,6 +53,11 @@ describe('telling us a story', () => {
     expect((await me.post('/tell-us', { way: 'talk' })).path).toBe('/talk-to-a-person')
   })
 
+  it('says before the first word when we may have to tell someone', async () => {
+    const page = await site.visitor().get('/tell-us/words')
+    expect(page.text).toContain('someone is not safe, we may have to tell people who can help')
+  })
+
   it('says what to do about an empty page', async () => {
     const me = site.visitor()
     await me.get('/tell-us/words')
