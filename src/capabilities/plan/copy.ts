@@ -15,6 +15,7 @@ export const copy = catalogue({
   published: (day: string) => `Published on ${day}.`,
   version: (n: number, day: string) => `This is version ${n}, from ${day}.`,
   whyVersion: (note: string) => `What changed: ${note}`,
+  promisesAdded: (n: number) => (n === 1 ? '1 promise was added.' : `${n} promises were added.`),
   agreed: (when: string) => `Agreed: ${when}.`,
   byCornerstone: 'Promises by cornerstone',
   otherPlans: 'Other plans',

@@ -2,12 +2,14 @@ import type { Db } from '../../platform/db/index.ts'
 import { NotFound } from '../../standards/errors.ts'
 import type { Needs, PlanRecord, PromiseRecord, ResolvedRecord } from '../area/index.ts'
 import { theRecord } from './author.ts'
+import { copy } from './copy.ts'
 import { publishPlan } from './publish.ts'
 import { settlePlans } from './settle.ts'
 import { dueOfRecord } from './rules/due.ts'
 import type { Author, Holder } from './rules/facts.ts'
 import { ownersOf } from './rules/promise.ts'
 import { ruleOn } from './rules/status.ts'
+import { wavesOf, type Wave } from './rules/waves.ts'
 import { insertAction, insertSignatures, replaceHolders, replacePriorities } from './store/actions.ts'
 import * as facts from './store/facts.ts'
 import { insertPlan, insertWorkstreams } from './store/plans.ts'
@@ -50,15 +52,18 @@ async function loadPlan(needs: Needs, db: Db, plan: PlanRecord, people: People):
       position,
     }))
   )
-  for (const promise of plan.promises) await loadPromise(needs, db, plan, promise, people)
-  await publishLoaded(needs, db, plan)
+  const published = plan.published ?? plan.source?.asAt ?? needs.today()
+  for (const [nth, wave] of wavesOf(plan.promises, published).entries()) {
+    for (const promise of wave.promises) await loadPromise(needs, db, plan, promise, people)
+    await publishLoaded(needs, db, plan, wave, nth === 0)
+  }
   return 1 + plan.promises.length
 }
 
-async function publishLoaded(needs: Needs, db: Db, plan: PlanRecord): Promise<void> {
+async function publishLoaded(needs: Needs, db: Db, plan: PlanRecord, wave: Wave<unknown>, isFirst: boolean) {
   const by = theRecord(needs.area)
-  const on = plan.published ?? plan.source?.asAt ?? needs.today()
-  await publishPlan(needs, db, plan.key, { by, on, note: null, needsTwo: false })
+  const note = isFirst ? null : copy.in('en-GB').promisesAdded(wave.promises.length)
+  await publishPlan(needs, db, plan.key, { by, on: wave.on, note, needsTwo: false })
 }
 
 async function loadPromise(
