@@ -111,9 +111,24 @@ interface CornerstoneLineProps {
   readonly today: CalendarDate
 }
 
+/** One order in every line, so that two lines can be compared. */
+const worstFirst: readonly ReturnType<typeof statusOn>['status'][] = [
+  'late',
+  'at-risk',
+  'on-time',
+  'not-started',
+  'not-published',
+  'done',
+  'stopped',
+]
+
 const CornerstoneLine = ({ slug, name, promises, today }: CornerstoneLineProps) => {
   const t = useCopy(copy)
   const standings = Map.groupBy(promises, promise => statusOn(promise, today).status)
+  const inOrder = worstFirst.flatMap(status => {
+    const those = standings.get(status)
+    return those === undefined ? [] : ([[status, those.length]] as const)
+  })
   return (
     <li>
       <p class="govuk-body govuk-!-margin-bottom-1">
@@ -123,7 +138,7 @@ const CornerstoneLine = ({ slug, name, promises, today }: CornerstoneLineProps) 
       </p>
       <p class="govuk-body-s govuk-!-margin-bottom-0">
         {promises.length === 0 ? t.noPromises : `${t.counts(promises.length)}: `}
-        {[...standings].map(([status, { length }], place) => (
+        {inOrder.map(([status, length], place) => (
           <span class={status === 'late' ? 'kept-late' : undefined}>
             {place > 0 && ', '}
             {length} {t.status[status].toLowerCase()}
