@@ -1,6 +1,12 @@
 export { readArea } from './folder.ts'
 export { AreaFaults, type Fault } from './rules/faults.ts'
-export { cornerstoneBySlug, needsTwoPeople, organisationByKey, workingDaysFor } from './rules/find.ts'
+export {
+  cornerstoneBySlug,
+  needsTwoPeople,
+  organisationByKey,
+  organisationOptions,
+  workingDaysFor,
+} from './rules/find.ts'
 export type { CalendarMonth, Due, Source } from './rules/parts.ts'
 export { resolveRecord } from './rules/resolve-record.ts'
 export type {

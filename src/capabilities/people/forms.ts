@@ -1,6 +1,6 @@
 import { roleCodes } from '../../platform/access/index.ts'
 import { choice, day, email, form, text } from '../../platform/forms/index.ts'
-import type { Area } from '../area/index.ts'
+import { organisationOptions, type Area } from '../area/index.ts'
 import { copy } from './copy.ts'
 
 /** Any text will do: an address nobody has gets the same answer as one that somebody has. */
@@ -23,15 +23,15 @@ export const codeForm = form(copy, t => ({
   }),
 }))
 
-export const addPersonForm = ({ organisations }: Area) =>
+export const addPersonForm = (area: Area) =>
   form(copy, ({ add: t }) => ({
     name: text({ label: t.name, missing: t.nameMissing }),
     jobTitle: text({ label: t.jobTitle, missing: t.jobTitleMissing }),
     organisation: choice({
       label: t.organisation,
-      options: organisations.map(({ key, name }) => ({ value: key as string, text: name })),
+      options: organisationOptions(area),
       missing: t.organisationMissing,
-      long: organisations.length >= 8,
+      long: area.organisations.length >= 8,
     }),
     email: email({ label: t.email, hint: t.emailHint, missing: t.emailMissing, wrong: t.emailWrong }),
   }))

@@ -9,7 +9,7 @@ import {
   text,
   wholeNumber,
 } from '../../platform/forms/index.ts'
-import type { Area } from '../area/index.ts'
+import { organisationOptions, type Area } from '../area/index.ts'
 import type { Priority } from '../priorities/index.ts'
 import { staffCopy } from './copy-staff.ts'
 import { copy } from './copy.ts'
@@ -21,8 +21,6 @@ export const planForm = form(staffCopy, t => ({
   title: text({ label: t.title, missing: t.titleMissing }),
   about: longText({ label: t.about, hint: t.aboutHint, rows: 4 }),
 }))
-
-const organisations = (area: Area) => area.organisations.map(({ key, name }) => ({ value: key, text: name }))
 
 /** Names a priority in a form: the round and the theme, neither of which has a space. */
 export const priorityValue = ({ round, theme }: { round: string; theme: string }) => `${round} ${theme}`
@@ -56,14 +54,14 @@ export const promiseForm = (area: Area, priorities: readonly Priority[]) =>
     responsibleJob: text({ label: t.responsibleJob }),
     responsibleOrganisation: optionalChoice({
       label: t.responsibleOrganisation,
-      options: organisations(area),
+      options: organisationOptions(area),
       long: true,
     }),
     responsiblePerson: text({ label: t.responsiblePerson }),
     accountableJob: text({ label: t.accountableJob }),
     accountableOrganisation: optionalChoice({
       label: t.accountableOrganisation,
-      options: organisations(area),
+      options: organisationOptions(area),
       long: true,
     }),
     accountablePerson: text({ label: t.accountablePerson }),
@@ -72,7 +70,7 @@ export const promiseForm = (area: Area, priorities: readonly Priority[]) =>
     success: longText({ label: t.success, hint: t.successHint, rows: 4 }),
     measures: longText({ label: t.measures, rows: 3 }),
     why: longText({ label: t.why, hint: t.whyHint, rows: 3 }),
-    agreedBy: choices({ label: t.agreedBy, options: organisations(area) }),
+    agreedBy: choices({ label: t.agreedBy, options: organisationOptions(area) }),
   }))
 
 export const personForm = (area: Area) =>
@@ -88,7 +86,7 @@ export const personForm = (area: Area) =>
     jobTitle: text({ label: t.jobTitle, missing: t.jobMissing }),
     organisation: choice({
       label: t.organisation,
-      options: organisations(area),
+      options: organisationOptions(area),
       missing: t.organisationMissing,
       long: true,
     }),
@@ -128,7 +126,7 @@ export const moveForm = (area: Area) =>
       wrong: t.newDateWrong,
     }),
     why: longText({ label: t.why, hint: t.whyHint, rows: 3, missing: t.whyMissing }),
-    agreedBy: choices({ label: t.agreedBy, options: organisations(area), missing: t.agreedMissing }),
+    agreedBy: choices({ label: t.agreedBy, options: organisationOptions(area), missing: t.agreedMissing }),
   }))
 
 export const judgeForm = form(staffCopy, t => ({

@@ -10,6 +10,13 @@ export function organisationByKey(area: Area, key: string): Organisation | undef
   return area.organisations.find(organisation => organisation.key === key)
 }
 
+/** The organisations of an area as the options of a question, in the area's order. */
+export function organisationOptions({
+  organisations,
+}: Area): { readonly value: string; readonly text: string }[] {
+  return organisations.map(({ key, name }) => ({ value: key, text: name }))
+}
+
 /** The days named in an area's standards, as the clocks take them. */
 export function workingDaysFor(area: Area, standard: keyof Area['standards']): number {
   return area.standards[standard].workingDays

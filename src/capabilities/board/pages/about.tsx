@@ -1,10 +1,9 @@
 import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { calendarDate, formatMonth, isCalendarDate } from '../../../standards/calendar.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
-import { SourceNote } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
+import { Para, Points, SourceNote } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
-import { Para, Points } from './parts.tsx'
 
 /** Who is on the board and what it is for, in outline, each with where it was published. */
 export const AboutBoardPage = ({ board }: { board: Area['board'] }) => {

@@ -3,11 +3,12 @@ import { useCopy } from '../../../platform/render/index.ts'
 import { FormKeys } from '../../../ui/forms/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
+import { Para, useDays } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import type { agendaForm } from '../forms.ts'
 import type { AgendaItem, MeetingRow } from '../rules/records.ts'
 import { staffCopy } from '../staff-copy.ts'
-import { Link, Para, useDates } from './parts.tsx'
+import { Link } from './parts.tsx'
 import { StaffForm } from './staff-parts.tsx'
 
 interface AgendaDeskProps {
@@ -17,7 +18,7 @@ interface AgendaDeskProps {
 
 export const AgendaDeskPage = ({ meeting, agenda }: AgendaDeskProps) => {
   const t = useCopy(staffCopy)
-  const { date } = useDates()
+  const { date } = useDays()
   const here = `/staff/meetings/${meeting.key}`
   return (
     <StaffPage title={t.agenda.title} back={here}>
@@ -59,7 +60,7 @@ interface AgendaItemProps {
 
 export const AgendaItemPage = ({ meeting, of, view, remove }: AgendaItemProps) => {
   const t = useCopy(staffCopy).agenda
-  const { date } = useDates()
+  const { date } = useDays()
   const removing = remove !== null && (
     <form method="post" action={remove} novalidate>
       <FormKeys />

@@ -3,11 +3,12 @@ import type { CalendarDate } from '../../../standards/calendar.ts'
 import { workingDaysBetween } from '../../../standards/working-days.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
+import { Para, useDays } from '../../../ui/words/index.tsx'
 import { minutesStanding } from '../rules/minutes-clock.ts'
 import { minutesOutOn, type PublishedMeeting } from '../rules/published.ts'
 import type { MeetingRow } from '../rules/records.ts'
 import { staffCopy } from '../staff-copy.ts'
-import { Link, Para, useDates } from './parts.tsx'
+import { Link } from './parts.tsx'
 
 export interface DeskListProps {
   readonly meetings: readonly { readonly row: MeetingRow; readonly published: PublishedMeeting | null }[]
@@ -40,7 +41,7 @@ export const DeskListPage = ({ meetings, mayPlan, today }: DeskListProps) => {
 }
 
 const Rows = ({ meetings, today }: DeskListProps) => {
-  const { day } = useDates()
+  const { day } = useDays()
   return (
     <ul class="kept-list">
       {meetings.map(({ row, published }) => (
@@ -58,7 +59,7 @@ type ClockProps = DeskListProps['meetings'][number] & { readonly today: Calendar
 
 const DeskClock = ({ row, published, today }: ClockProps) => {
   const t = useCopy(staffCopy).desk
-  const { date } = useDates()
+  const { date } = useDays()
   const publishedOn = published && minutesOutOn(published)
   const standing = minutesStanding({ ...row, publishedOn }, today)
   if (standing.kind === 'published') {

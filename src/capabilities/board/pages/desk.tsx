@@ -3,11 +3,12 @@ import type { CalendarDate } from '../../../standards/calendar.ts'
 import { workingDaysBetween } from '../../../standards/working-days.ts'
 import { TaskList, type TaskListItem } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
+import { Para, useDays } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import type { Desk } from '../life.ts'
 import { minutesStanding } from '../rules/minutes-clock.ts'
 import { staffCopy } from '../staff-copy.ts'
-import { Link, Para, useDates } from './parts.tsx'
+import { Link } from './parts.tsx'
 
 export interface DeskProps {
   readonly desk: Desk
@@ -20,7 +21,7 @@ export interface DeskProps {
 export const DeskPage = ({ desk, today, may }: DeskProps) => {
   const t = useCopy(staffCopy)
   const c = useCopy(copy)
-  const { date, day } = useDates()
+  const { date, day } = useDays()
   const { meeting, published } = desk
   const { key, on } = meeting
   return (
@@ -41,7 +42,7 @@ export const DeskPage = ({ desk, today, may }: DeskProps) => {
 
 const DeskClock = ({ desk: { meeting, life }, today }: Pick<DeskProps, 'desk' | 'today'>) => {
   const t = useCopy(staffCopy).meeting
-  const { day } = useDates()
+  const { day } = useDays()
   const standing = minutesStanding({ ...meeting, publishedOn: life.draftPublishedOn }, today)
   const due = day(standing.dueOn)
   if (standing.kind === 'published') return <Para>{t.clockOut(day(standing.on), standing.after)}</Para>
@@ -83,7 +84,7 @@ function useTask(desk: Desk) {
 
 function usePreparing(desk: Desk, mayWrite: boolean): TaskListItem[] {
   const t = useCopy(staffCopy).meeting
-  const { date } = useDates()
+  const { date } = useDays()
   const task = useTask(desk)
   const { published, facts, life } = desk
   const isNotice = published !== null && life.draftPublishedOn === null
@@ -113,7 +114,7 @@ function useWriting(desk: Desk, may: DeskProps['may']): TaskListItem[] {
 
 function usePublishing(desk: Desk, may: DeskProps['may']): TaskListItem[] {
   const t = useCopy(staffCopy).meeting
-  const { date } = useDates()
+  const { date } = useDays()
   const task = useTask(desk)
   const { life, waiting } = desk
   const newest = life.approvedPublishedOn ?? life.draftPublishedOn

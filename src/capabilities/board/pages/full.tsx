@@ -1,13 +1,14 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import { InsetText, Table } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
+import { Para, Points, useDays } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import { placeInDay } from '../rules/meeting-key.ts'
 import type { PublishedMeeting } from '../rules/published.ts'
 import type { AgendaLine, AttendanceLine, MinutesSnapshot } from '../rules/snapshot.ts'
 import type { MeetingProps } from './meeting.tsx'
 import { ActionPoint, Decision, Leader, Stage } from './minutes-parts.tsx'
-import { Given, Link, MinutesClock, Para, Points, Question, useDates } from './parts.tsx'
+import { Given, Link, MinutesClock, Question } from './parts.tsx'
 
 interface FullProps extends MeetingProps {
   /** Every version, oldest first. */
@@ -19,7 +20,7 @@ interface FullProps extends MeetingProps {
 /** The whole of the minutes, of the newest version or of an earlier one. */
 export const FullPage = (props: FullProps) => {
   const t = useCopy(copy)
-  const { date } = useDates()
+  const { date } = useDays()
   const { key, on } = props.meeting.snapshot
   const isOld = props.version < props.versions.length
   const title = isOld
@@ -40,7 +41,7 @@ export const FullPage = (props: FullProps) => {
 
 export const FullBody = ({ meeting, decisions, questions, versions, version, today }: FullProps) => {
   const t = useCopy(copy)
-  const { date } = useDates()
+  const { date } = useDays()
   const { key, on, boardName, agenda, minutes } = meeting.snapshot
   if (minutes === null) return null
   const isOld = version < versions.length
@@ -144,7 +145,7 @@ const Versions = ({
   versions: readonly PublishedMeeting[]
 }) => {
   const t = useCopy(copy).stage
-  const { date } = useDates()
+  const { date } = useDays()
   return (
     <section>
       <h2 class="govuk-heading-m govuk-!-margin-top-7">{t.versions}</h2>

@@ -1,9 +1,9 @@
 import type { Fields, Form, FormView } from '../../../platform/forms/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
+import { Para } from '../../../ui/words/index.tsx'
 import type { AgendaItem } from '../rules/records.ts'
 import { staffCopy } from '../staff-copy.ts'
-import { Para } from './parts.tsx'
 import { StaffForm } from './staff-parts.tsx'
 
 interface LineFormProps<F extends Fields> {

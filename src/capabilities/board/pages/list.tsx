@@ -2,10 +2,11 @@ import { useCopy } from '../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import type { Area } from '../../area/index.ts'
+import { Para, Points, useDays } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import { meetingCalendar } from '../rules/calendar.ts'
 import type { PublishedMeeting } from '../rules/published.ts'
-import { Link, Para, Points, ShortClock, useDates } from './parts.tsx'
+import { Link, ShortClock } from './parts.tsx'
 
 interface ListProps {
   readonly meetings: readonly PublishedMeeting[]
@@ -58,7 +59,7 @@ export const MeetingsPage = ({ meetings, area, today }: ListProps) => {
 }
 
 const MeetingLink = ({ meeting: { snapshot } }: { meeting: PublishedMeeting }) => (
-  <Link href={`/meetings/${snapshot.key}`} text={useDates().day(snapshot.on)} />
+  <Link href={`/meetings/${snapshot.key}`} text={useDays().day(snapshot.on)} />
 )
 
 const Next = ({ meeting, board }: { meeting: PublishedMeeting | null; board: Area['board'] }) => {

@@ -2,11 +2,12 @@ import type { Child } from 'hono/jsx'
 import { useCopy } from '../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
+import { Para, Points, useDays } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import { placeInDay } from '../rules/meeting-key.ts'
 import type { AskedQuestion, PublicDecision, PublishedMeeting } from '../rules/published.ts'
 import { Agenda, Decision, Stage } from './minutes-parts.tsx'
-import { Given, Link, MinutesClock, Para, Points, Question, useDates } from './parts.tsx'
+import { Given, Link, MinutesClock, Question } from './parts.tsx'
 
 export interface MeetingProps {
   readonly meeting: PublishedMeeting
@@ -20,7 +21,7 @@ export interface MeetingProps {
 /** One meeting, the quick read first. */
 export const MeetingPage = (props: MeetingProps) => {
   const t = useCopy(copy)
-  const { date } = useDates()
+  const { date } = useDays()
   const { key, on } = props.meeting.snapshot
   const title = t.title(date(on), placeInDay(key))
   const crumbs = [
@@ -38,7 +39,7 @@ export const MeetingPage = (props: MeetingProps) => {
 /** What the page holds, also shown to staff as a preview. */
 export const MeetingBody = ({ meeting, decisions, questions, today, fullAt }: MeetingProps) => {
   const t = useCopy(copy)
-  const { date } = useDates()
+  const { date } = useDays()
   const { snapshot } = meeting
   const { minutes, agenda, on } = snapshot
   return (
@@ -65,7 +66,7 @@ export const MeetingBody = ({ meeting, decisions, questions, today, fullAt }: Me
 
 const When = ({ meeting: { snapshot } }: { meeting: PublishedMeeting }) => {
   const t = useCopy(copy)
-  const { day } = useDates()
+  const { day } = useDays()
   const { on, starts, ends, place, joining } = snapshot
   const time = t.time(starts, ends)
   return (

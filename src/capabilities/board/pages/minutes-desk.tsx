@@ -4,11 +4,12 @@ import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
 import { Button, InsetText } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
+import { Para, useDays } from '../../../ui/words/index.tsx'
 import { itemForm, type attendanceForm } from '../forms.ts'
 import type { MeetingFacts } from '../rules/make-snapshot.ts'
 import type { AgendaItem, ConfidentialItem, MeetingRow, Passage } from '../rules/records.ts'
 import { staffCopy } from '../staff-copy.ts'
-import { Link, Para, useDates } from './parts.tsx'
+import { Link } from './parts.tsx'
 import { StaffForm } from './staff-parts.tsx'
 import type { privateForm } from '../forms.ts'
 
@@ -23,7 +24,7 @@ interface ItemDeskProps {
 /** The minutes of one item, with the decisions, questions and actions that came of it. */
 export const ItemDeskPage = ({ facts, item, view, clash }: ItemDeskProps) => {
   const t = useCopy(staffCopy)
-  const { date } = useDates()
+  const { date } = useDays()
   const { key, on } = facts.meeting
   const here = `/staff/meetings/${key}/minutes/${item.number}`
   const title = t.meeting.item(item.number, item.title)
@@ -114,7 +115,7 @@ interface AttendanceProps {
 
 export const AttendancePage = ({ meeting, organisations, of, view }: AttendanceProps) => {
   const t = useCopy(staffCopy).attendance
-  const { date } = useDates()
+  const { date } = useDays()
   const fields = of.in(usePage().language)
   return (
     <StaffPage title={t.title} back={`/staff/meetings/${meeting.key}`} errors={view.errors}>
@@ -148,7 +149,7 @@ interface PrivateProps {
 /** Records that no snapshot can hold, for the secretary and the chair. */
 export const PrivatePage = ({ meeting, items, of, view }: PrivateProps) => {
   const t = useCopy(staffCopy).private
-  const { date } = useDates()
+  const { date } = useDays()
   return (
     <StaffForm
       title={t.title}

@@ -1,14 +1,15 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import { InsetText } from '../../../ui/govuk/index.ts'
+import { Para, Points, useDays } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import type { PublicDecision } from '../rules/published.ts'
 import type { ActionLine, AgendaLine, MinutesSnapshot } from '../rules/snapshot.ts'
-import { Given, Link, Para, Points, PromiseLink, useDates } from './parts.tsx'
+import { Given, Link, PromiseLink } from './parts.tsx'
 
 /** Draft or approved, said before anything else. */
 export const Stage = ({ minutes }: { minutes: MinutesSnapshot }) => {
   const t = useCopy(copy).stage
-  const { date } = useDates()
+  const { date } = useDays()
   if (minutes.approval === null) {
     return (
       <InsetText>
@@ -38,7 +39,7 @@ export const Stage = ({ minutes }: { minutes: MinutesSnapshot }) => {
 
 export const Decision = ({ decision }: { decision: PublicDecision }) => {
   const t = useCopy(copy).meeting
-  const { date } = useDates()
+  const { date } = useDays()
   const { words, why, agreedBy, reviewOn, promise, replaces, replacedBy } = decision
   return (
     <div id={`decision-${decision.number}`}>
@@ -69,7 +70,7 @@ const OtherDecision = ({ meeting, number, text }: { meeting: string; number: num
 
 export const ActionPoint = ({ action }: { action: ActionLine }) => {
   const t = useCopy(copy).full
-  const { date } = useDates()
+  const { date } = useDays()
   return (
     <p class="govuk-body">
       {t.action} <Given words={`${action.words} (${action.owner})`} />{' '}

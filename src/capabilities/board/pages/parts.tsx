@@ -1,20 +1,10 @@
-import type { Child } from 'hono/jsx'
-import { usePage, useCopy } from '../../../platform/render/index.ts'
-import { formatDate, formatDay, type CalendarDate } from '../../../standards/calendar.ts'
+import { useCopy } from '../../../platform/render/index.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import { Para, useDays } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import type { MinutesStanding } from '../rules/minutes-clock.ts'
 import type { AskedQuestion, PublishedMeeting } from '../rules/published.ts'
 import { standingOf } from '../rules/published.ts'
-
-export const useDates = () => {
-  const { language } = usePage()
-  return {
-    day: (date: CalendarDate) => formatDay(date, language),
-    date: (date: CalendarDate) => formatDate(date, language),
-  }
-}
-
-export const Para = ({ children }: { children?: Child }) => <p class="govuk-body">{children}</p>
 
 export const Link = ({ href, text }: { href: string; text: string }) => (
   <a class="govuk-link" href={href}>
@@ -25,14 +15,6 @@ export const Link = ({ href, text }: { href: string; text: string }) => (
 /** A name, or words of the board: written down as they were given, and not ours to make plainer. */
 export const Given = ({ words }: { words: string }) => <span class="kept-words">{words}</span>
 
-export const Points = ({ of }: { of: readonly Child[] }) => (
-  <ul class="govuk-list govuk-list--bullet">
-    {of.map(point => (
-      <li>{point}</li>
-    ))}
-  </ul>
-)
-
 export const PromiseLink = ({ number }: { number: number | null }) => {
   const t = useCopy(copy).meeting
   return number === null ? null : <Link href={`/plan/promises/${number}`} text={t.promise(number)} />
@@ -41,7 +23,7 @@ export const PromiseLink = ({ number }: { number: number | null }) => {
 /** Where the minutes stand, in a full sentence, and late things said first. */
 export const MinutesClock = ({ meeting, today }: { meeting: PublishedMeeting; today: CalendarDate }) => {
   const t = useCopy(copy).clock
-  const { day } = useDates()
+  const { day } = useDays()
   const standing = standingOf(meeting, today)
   const { minutes, minutesAddress, source, minutesIn } = meeting.snapshot
   const isOpen = standing.kind !== 'published' && standing.kind !== 'unknown'
@@ -80,7 +62,7 @@ function clockWords(standing: MinutesStanding, promised: number, t: ClockWords, 
   const due = day(standing.dueOn)
   switch (standing.kind) {
     case 'published': {
-      const said = `${t.published(day(standing.on), standing.after, promised)} ${t.dueOn(due)}`
+      const said = t.published(day(standing.on), standing.after, promised, due)
       return standing.late > 0 ? `${said} ${t.publishedLate(standing.late)}` : said
     }
     case 'to-come':
@@ -97,7 +79,7 @@ function clockWords(standing: MinutesStanding, promised: number, t: ClockWords, 
 /** The same in a few words, for lists. */
 export const ShortClock = ({ meeting, today }: { meeting: PublishedMeeting; today: CalendarDate }) => {
   const t = useCopy(copy).short
-  const { date } = useDates()
+  const { date } = useDays()
   const standing = standingOf(meeting, today)
   const draft = meeting.snapshot.minutes?.stage === 'draft' ? ` ${t.draft}` : ''
   return (
@@ -153,7 +135,7 @@ export const Question = ({ question }: { question: AskedQuestion }) => {
 
 const QuestionClock = ({ question: { standing, owedBy, answers } }: { question: AskedQuestion }) => {
   const t = useCopy(copy).question
-  const { date } = useDates()
+  const { date } = useDays()
   const due = date(standing.dueOn)
   if (standing.kind === 'answered') {
     return (

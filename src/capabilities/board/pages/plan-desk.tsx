@@ -4,19 +4,19 @@ import type { CalendarDate } from '../../../standards/calendar.ts'
 import { FormKeys } from '../../../ui/forms/index.ts'
 import { Button, InsetText } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
+import { Para, useDays } from '../../../ui/words/index.tsx'
 import { planForm } from '../forms.ts'
 import type { Desk } from '../life.ts'
 import { noticeSnapshot } from '../rules/make-snapshot.ts'
 import type { MeetingRow } from '../rules/records.ts'
 import { staffCopy } from '../staff-copy.ts'
 import { MeetingBody } from './meeting.tsx'
-import { Para, useDates } from './parts.tsx'
 import { StaffForm } from './staff-parts.tsx'
 
 /** Day, time and place: of a new meeting, or changed. */
 export const PlanPage = ({ view, meeting }: { view: FormView; meeting: MeetingRow | null }) => {
   const t = useCopy(staffCopy).plan
-  const { date } = useDates()
+  const { date } = useDays()
   if (meeting === null) {
     return <StaffForm title={t.title} back="/staff/meetings" of={planForm} view={view} save={t.save} />
   }

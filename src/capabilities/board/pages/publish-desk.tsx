@@ -3,6 +3,7 @@ import { useCopy } from '../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { InsetText } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
+import { Para, Points, useDays } from '../../../ui/words/index.tsx'
 import { publishForm, type approveForm } from '../forms.ts'
 import type { Desk } from '../life.ts'
 import { nextStage, type WhyNotPublish } from '../rules/minutes-life.ts'
@@ -11,7 +12,7 @@ import type { AnswerSnapshot } from '../rules/snapshot.ts'
 import { staffCopy } from '../staff-copy.ts'
 import { FullBody } from './full.tsx'
 import { MeetingBody } from './meeting.tsx'
-import { Link, Para, Points, useDates } from './parts.tsx'
+import { Link } from './parts.tsx'
 import { StaffForm } from './staff-parts.tsx'
 
 interface PreviewProps {
@@ -57,7 +58,7 @@ interface PublishProps {
 
 export const PublishPage = ({ desk, missing, needsTwo, view }: PublishProps) => {
   const t = useCopy(staffCopy).publish
-  const { date } = useDates()
+  const { date } = useDays()
   const { meeting, life } = desk
   const here = `/staff/meetings/${meeting.key}`
   if (missing.length > 0) {
@@ -98,7 +99,7 @@ interface ApproveProps {
 
 export const ApprovePage = ({ desk, of, view, cannot }: ApproveProps) => {
   const t = useCopy(staffCopy).approve
-  const { date } = useDates()
+  const { date } = useDays()
   const { meeting } = desk
   const here = `/staff/meetings/${meeting.key}`
   if (cannot !== null) {

@@ -1,10 +1,11 @@
 import type { FormView } from '../../../platform/forms/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
+import { Para } from '../../../ui/words/index.tsx'
 import { answerForm } from '../forms.ts'
 import type { AskedQuestion } from '../rules/published.ts'
 import { staffCopy } from '../staff-copy.ts'
-import { Link, Para, Question } from './parts.tsx'
+import { Link, Question } from './parts.tsx'
 import { StaffForm } from './staff-parts.tsx'
 
 export type DeskQuestion = AskedQuestion & { readonly id: string }

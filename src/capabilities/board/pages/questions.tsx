@@ -1,8 +1,9 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
+import { Para, useDays } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import type { AskedQuestion } from '../rules/published.ts'
-import { Link, Para, Question, useDates } from './parts.tsx'
+import { Link, Question } from './parts.tsx'
 
 interface QuestionsProps {
   readonly questions: readonly AskedQuestion[]
@@ -40,7 +41,7 @@ export const QuestionsPage = ({ questions, workingDays }: QuestionsProps) => {
 
 const Listed = ({ questions }: { questions: readonly AskedQuestion[] }) => {
   const t = useCopy(copy).questions
-  const { date } = useDates()
+  const { date } = useDays()
   if (questions.length === 0) return null
   return (
     <ul class="kept-list">

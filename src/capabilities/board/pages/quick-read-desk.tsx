@@ -1,14 +1,14 @@
 import type { FormView } from '../../../platform/forms/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
+import { Para, useDays } from '../../../ui/words/index.tsx'
 import { quickReadForm } from '../forms.ts'
 import type { MeetingRow } from '../rules/records.ts'
 import { staffCopy } from '../staff-copy.ts'
-import { Para, useDates } from './parts.tsx'
 import { StaffForm } from './staff-parts.tsx'
 
 export const QuickReadPage = ({ meeting, view }: { meeting: MeetingRow; view: FormView }) => {
   const t = useCopy(staffCopy).quickRead
-  const { date } = useDates()
+  const { date } = useDays()
   return (
     <StaffForm
       title={t.title}

@@ -2,7 +2,7 @@ import { once, type Db } from '../../../platform/db/index.ts'
 import { filledView, readForm, withError, type FormView } from '../../../platform/forms/index.ts'
 import { notice, routes, startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { Conflict, NotFound } from '../../../standards/errors.ts'
-import type { Needs } from '../../area/index.ts'
+import { organisationOptions, type Needs } from '../../area/index.ts'
 import { agendaForm, buttonForm } from '../forms.ts'
 import { AgendaDeskPage, AgendaItemPage } from '../pages/agenda-desk.tsx'
 import { mayKeepMinutes } from '../rules/policy.ts'
@@ -12,7 +12,6 @@ import { deleteAgendaItem, findAgenda, insertAgendaItem, updateAgendaItem } from
 import { isUsed } from '../store/passages.ts'
 import { takeTurn } from '../store/meetings.ts'
 import { meetingKeptHere } from '../work.ts'
-import { organisationOptions } from './options.ts'
 import { noSuchPromise } from './promise.ts'
 
 /** The order of business of one meeting. */

@@ -4,7 +4,7 @@ import { notice, routes, startAgain, type KeptContext, type Routes } from '../..
 import { formatDate } from '../../../standards/calendar.ts'
 import { Conflict, NotFound } from '../../../standards/errors.ts'
 import { addWorkingDays } from '../../../standards/working-days.ts'
-import type { Needs } from '../../area/index.ts'
+import { organisationOptions, type Needs } from '../../area/index.ts'
 import { factsOf } from '../facts.ts'
 import { actionForm, decisionForm, questionForm, takeOutForm } from '../forms.ts'
 import { LineFormPage } from '../pages/line-desk.tsx'
@@ -15,7 +15,6 @@ import { findDecisions } from '../store/lines.ts'
 import { addAction, addChallenge, addDecision, isPublicLine, takeLineOut } from '../write-lines.ts'
 import { meetingKeptHere } from '../work.ts'
 import { itemAt } from './minutes.tsx'
-import { organisationOptions } from './options.ts'
 import { noSuchPromise } from './promise.ts'
 
 /** Decisions, questions and actions under one item: added, never edited. */

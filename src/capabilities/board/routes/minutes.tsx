@@ -2,7 +2,7 @@ import { once, type Db } from '../../../platform/db/index.ts'
 import { emptyView, filledView, readForm, withError } from '../../../platform/forms/index.ts'
 import { notice, routes, startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { NotFound } from '../../../standards/errors.ts'
-import type { Needs } from '../../area/index.ts'
+import { organisationOptions, type Needs } from '../../area/index.ts'
 import { factsOf } from '../facts.ts'
 import { attendanceForm, itemForm, privateForm, quickReadForm } from '../forms.ts'
 import { AttendancePage, ItemDeskPage, PrivatePage } from '../pages/minutes-desk.tsx'
@@ -14,7 +14,6 @@ import { staffCopy } from '../staff-copy.ts'
 import { findAttendance, putAttendance } from '../store/agenda.ts'
 import { findConfidential, findPassages, insertConfidential, insertPassage } from '../store/passages.ts'
 import { handOf, meetingKeptHere } from '../work.ts'
-import { organisationOptions } from './options.ts'
 
 /** Writing the minutes: who came, what was said, the quick read, and what was said in private. */
 export function minutesRoutes(needs: Needs): Routes {

@@ -1,21 +1,14 @@
 import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
-import type { Area, CalendarMonth } from '../../area/index.ts'
+import type { Area } from '../../area/index.ts'
 import { copy } from '../copy.ts'
-import type { MonthStanding, ReportSnapshot } from '../rules/report.ts'
+import type { ReportSnapshot } from '../rules/report.ts'
+import { MonthList, type MonthOfGroup } from './month-list.tsx'
 import { ReportWords, sayMonth, StandingWords } from './report-words.tsx'
-
-export interface MonthOfGroup {
-  readonly month: CalendarMonth
-  readonly group: { readonly key: string; readonly title: string }
-  readonly standing: MonthStanding
-}
 
 /** Every month of every group, newest first, with the gaps. */
 export const ReportsPage = ({ months }: { months: readonly MonthOfGroup[] }) => {
   const t = useCopy(copy)
-  const { language } = usePage()
-  const byMonth = Map.groupBy(months, ({ month }) => month)
   return (
     <PublicPage
       title={t.title}
@@ -26,23 +19,7 @@ export const ReportsPage = ({ months }: { months: readonly MonthOfGroup[] }) => 
     >
       <h1 class="govuk-heading-xl">{t.title}</h1>
       <p class="govuk-body-l">{months.length > 0 ? t.intro : t.none}</p>
-      {[...byMonth].map(([month, groups]) => (
-        <>
-          <h2 class="govuk-heading-m">{sayMonth(month, language)}</h2>
-          <ul class="kept-list">
-            {groups.map(({ group, standing }) => (
-              <li>
-                <a class="govuk-link" href={`/plan/reports/${month}/${group.key}`}>
-                  <span class="govuk-visually-hidden">{sayMonth(month, language)}: </span>
-                  {group.title}
-                </a>
-                <br />
-                <StandingWords standing={standing} />
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
+      <MonthList months={months} at="/plan/reports" />
     </PublicPage>
   )
 }

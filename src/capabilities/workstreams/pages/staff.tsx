@@ -11,8 +11,8 @@ import { planCopy, ruleOn, type PublishedPromise, type Status } from '../../plan
 import { copy } from '../copy.ts'
 import { fieldsOf, type reportForm } from '../forms.ts'
 import type { MonthStanding, ReportSnapshot } from '../rules/report.ts'
-import type { MonthOfGroup } from './public.tsx'
-import { ReportWords, sayMonth, StandingWords } from './report-words.tsx'
+import { MonthList, type MonthOfGroup } from './month-list.tsx'
+import { ReportWords, sayMonth } from './report-words.tsx'
 
 /** Every month that is owed, with what was sent and what was not. */
 export const StaffReportsPage = ({
@@ -23,28 +23,11 @@ export const StaffReportsPage = ({
   workingDays: number
 }) => {
   const t = useCopy(copy)
-  const { language } = usePage()
   return (
     <StaffPage title={t.staffTitle}>
       <h1 class="govuk-heading-xl">{t.staffTitle}</h1>
       <p class="govuk-body">{months.length > 0 ? t.staffIntro(workingDays) : t.noGroups}</p>
-      {[...Map.groupBy(months, ({ month }) => month)].map(([month, groups]) => (
-        <>
-          <h2 class="govuk-heading-m">{sayMonth(month, language)}</h2>
-          <ul class="kept-list">
-            {groups.map(({ group, standing }) => (
-              <li>
-                <a class="govuk-link" href={`/staff/reports/${month}/${group.key}`}>
-                  <span class="govuk-visually-hidden">{sayMonth(month, language)}: </span>
-                  {group.title}
-                </a>
-                <br />
-                <StandingWords standing={standing} />
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
+      <MonthList months={months} at="/staff/reports" />
     </StaffPage>
   )
 }
