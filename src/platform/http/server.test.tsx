@@ -9,7 +9,11 @@ const site: Site = {
   areaName: 'Somewhere',
   invented: true,
   navigation: [],
-  staffNavigation: [],
+  staffNavigation: [
+    { text: 'Minutes', href: '/staff/minutes' },
+    { text: 'Stories', href: '/staff/stories' },
+    { text: 'Elsewhere', href: '/staff/elsewhere' },
+  ],
   footer: [],
   partners: [],
   contact: { name: 'Jo Example', phone: '01632 960 001', hours: '9am to 5pm' },
@@ -41,6 +45,14 @@ const Form = () => {
   )
 }
 
+const Links = () => (
+  <p>
+    {usePage()
+      .site.staffNavigation.map(({ text }) => text)
+      .join()}
+  </p>
+)
+
 let made = 0
 let listeners: (() => void)[] = []
 let ids = 0
@@ -54,6 +66,8 @@ const ours: Routes = routes()
   )
   .get('/back', { who: anyone }, c => c.text(returnAddress(c)))
   .get('/staff/minutes', { who: holders('board-secretary') }, c => c.text('minutes'))
+  .get('/staff/stories', { who: holders('reader') }, c => c.text('stories'))
+  .get('/staff/where', { who: holders('board-secretary') }, c => c.render(<Links />))
   .get('/broken', { who: anyone }, () => {
     throw new Error("relation secret_table does not exist: 'a story'")
   })
@@ -193,6 +207,11 @@ describe('a page for some', () => {
   it('opens to whoever holds the role', async () => {
     const answer = await ask('/staff/minutes', { headers: { cookie: 'kept_session=of-the-secretary' } })
     expect(await answer.text()).toBe('minutes')
+  })
+
+  it('leads nobody to a page that is not open to them', async () => {
+    const shown = await ask('/staff/where', { headers: { cookie: 'kept_session=of-the-secretary' } })
+    expect(await shown.text()).toContain('<p>Minutes,Elsewhere</p>')
   })
 })
 

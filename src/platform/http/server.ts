@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import type { Actor } from '../access/index.ts'
+import type { Actor, Policy } from '../access/index.ts'
 import { publicVisitor } from '../access/index.ts'
 import { isLanguage, type Language } from '../language/index.ts'
-import type { Site } from '../render/index.ts'
+import type { Link, Site } from '../render/index.ts'
 import { readBody } from './body.ts'
 import type { KeptEnv } from './context.ts'
 import { keepForVisit, readCookie } from './cookies.ts'
@@ -65,7 +65,11 @@ export function createServer(needs: ServerNeeds): Hono<KeptEnv> {
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
   })
   app.get('/assets/:file', c => sendAsset(c, needs.assets))
-  for (const route of needs.routes.flatMap(({ list }) => list)) mount(app, route, needs, kept)
+  const all = needs.routes.flatMap(({ list }) => list)
+  const policies = new Map(
+    all.flatMap(({ method, path, guard }) => (method === 'GET' ? [[path, guard.who]] : []))
+  )
+  for (const route of all) mount(app, route, { ...needs, policies }, kept)
   app.notFound(c => c.render(needs.pages.notFound(), 404))
   app.onError((error, c) => problem(error, c as KeptContext, needs))
   return app
@@ -88,7 +92,10 @@ function begin(c: KeptContext, needs: ServerNeeds): void {
 
 type Keeper = ReturnType<typeof keptPages>
 
-function mount(app: Hono<KeptEnv>, route: Route, needs: ServerNeeds, kept: Keeper): void {
+/** With what may be read at which address, so that nobody is led to a door that is not open to them. */
+type MountNeeds = ServerNeeds & { readonly policies: ReadonlyMap<string, Policy> }
+
+function mount(app: Hono<KeptEnv>, route: Route, needs: MountNeeds, kept: Keeper): void {
   const answer =
     route.guard.keep === 'until-changed'
       ? (c: KeptContext) => keepOrFind(c, route, needs, kept)
@@ -101,10 +108,14 @@ function mount(app: Hono<KeptEnv>, route: Route, needs: ServerNeeds, kept: Keepe
   })
 }
 
-async function recognise(c: KeptContext, needs: ServerNeeds): Promise<void> {
+async function recognise(c: KeptContext, needs: MountNeeds): Promise<void> {
   const session = readCookie(c, SESSION)
   const person = session === undefined ? null : await needs.personOf(session)
-  if (person !== null) c.set('actor', person)
+  if (person === null) return
+  const site = c.get('site')
+  const open = ({ href }: Link) => needs.policies.get(href)?.allows(person) ?? true
+  c.set('actor', person)
+  c.set('site', { ...site, staffNavigation: site.staffNavigation.filter(open) })
 }
 
 /** Staff who are not signed in are asked to, and come back to where they were; anyone else is told no. */
