@@ -44,7 +44,13 @@ const adds: Readonly<Record<string, string>> = {
 }
 
 /** Tables of which a visitor without a code sees rows: what is published, and the counts of the clocks. */
-const seenByAnybody = ['clocks.duty', 'clocks.kept', 'clocks.moved', 'publishing.publication']
+const seenByAnybody = [
+  'clocks.dropped',
+  'clocks.duty',
+  'clocks.kept',
+  'clocks.moved',
+  'publishing.publication',
+]
 
 const columnsWith = async (store: Store, right: 'SELECT' | 'INSERT' | 'UPDATE') => {
   const { rows } = await store.asOwner(db =>
