@@ -46,11 +46,10 @@ export const copy = catalogue({
     draft: 'They are a draft.',
   },
   clock: {
-    published: (on: string, after: number, promised: number) =>
+    published: (on: string, after: number, promised: number, _due: string) =>
       `Published ${on}. That is ${days(after)} after the meeting. Our promise is ${promised}.`,
-    publishedElsewhere: (on: string, after: number, promised: number) =>
-      `The partnership’s own site published the minutes on ${on}. That is ${days(after)} after the meeting. Our promise is ${promised}.`,
-    dueOn: (due: string) => `They were due on ${due}.`,
+    publishedElsewhere: (on: string, after: number, promised: number, due: string) =>
+      `The partnership’s own site published the minutes on ${on}. That is ${days(after)} after the meeting. Our promise is ${promised}. They were due on ${due}.`,
     publishedLate: (late: number) => `That was ${days(late)} late. We are sorry.`,
     toCome: (due: string) => `We will publish the minutes by ${due}.`,
     waiting: (due: string, promised: number) =>
