@@ -76,6 +76,7 @@ export const copy = catalogue({
     title: 'Come back to what you started',
     lead: 'Type the code we gave you when you saved.',
     button: 'Carry on',
+    old: 'We keep what you wrote for 30 days after you saved it. Then we delete it.',
     lost: 'If you have lost your code we cannot find what you wrote. We do not know who you are.',
     again: 'Start a new story',
   },

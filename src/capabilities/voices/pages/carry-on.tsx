@@ -7,6 +7,7 @@ export const CarryOnPage = ({ view }: { view: FormView }) => {
   const t = useCopy(copy).carryOn
   return (
     <CodePage title={t.title} lead={t.lead} button={t.button} view={view}>
+      <p class="govuk-body">{t.old}</p>
       <p class="govuk-body">{t.lost}</p>
       <p class="govuk-body">
         <a class="govuk-link" href="/tell-us">
