@@ -206,7 +206,9 @@ describe('what is forgotten', () => {
     site.turnTo(calendarDate('2026-12-21'))
     await forgetDrafts(site.needs)
     expect((await me.get('/tell-us/words')).text).not.toContain('Not finished.')
-    expect((await me.get('/tell-us/carry-on')).text).toContain('30 days after you saved it. Then we delete it.')
+    expect((await me.get('/tell-us/carry-on')).text).toContain(
+      '30 days after you saved it. Then we delete it.'
+    )
   })
 
   it('is an address, when its teller asks', async () => {
