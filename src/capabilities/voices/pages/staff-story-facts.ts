@@ -24,6 +24,6 @@ export interface StaffStory {
   readonly publicNumber: number | null
   readonly may: { readonly clear: boolean; readonly answer: boolean }
   readonly readByMe: boolean
-  /** Where to go from here: the most pressing other story of each kind, and how many wait. */
+  /** Where to go from here, for each kind of work of which more waits. */
   readonly next: readonly NextStory[]
 }

@@ -22,11 +22,16 @@ describe('the stories staff have to work on', () => {
     expect(names('to-answer')).toEqual({ late: ['unanswered-late'], due: ['read'] })
   })
 
-  it('lead from one to the next, the most pressing first, with how many wait', () => {
+  it('lead from one to the one after it, and not back to one that was left for later', () => {
     expect(nextStories(stories, 'unread-late', standards, today)).toEqual([
       { show: 'to-read', reference: 'new', left: 1 },
       { show: 'to-answer', reference: 'unanswered-late', left: 2 },
     ])
+    expect(nextStories(stories, 'unanswered-late', standards, today)[1]?.reference).toBe('read')
+  })
+
+  it('lead from the last to the first, and nowhere from the only one', () => {
+    expect(nextStories(stories, 'read', standards, today)[1]?.reference).toBe('unanswered-late')
     expect(nextStories(stories.slice(0, 1), 'new', standards, today)).toEqual([])
   })
 

@@ -27,18 +27,23 @@ export interface NextStory {
   readonly left: number
 }
 
-/** After one story, the most pressing other one to read and to answer; nothing of a kind of which none waits. */
+/**
+ * Where to go from one story: to the one after it in the list it stands in, else to the most pressing one, and from the
+ * end to the beginning. So whoever leaves a hard story for later is not sent back to it at once.
+ */
 export function nextStories<S extends OpenStory & { readonly reference: string }>(
   stories: readonly S[],
   after: string,
   standards: Standards,
   today: CalendarDate
 ): NextStory[] {
-  const others = stories.filter(({ reference }) => reference !== after)
   return (['to-read', 'to-answer'] as const).flatMap(show => {
-    const { late, due } = workList(others, show, standards, today)
-    const [first] = [...late, ...due]
-    return first ? [{ show, reference: first.reference, left: late.length + due.length }] : []
+    const { late, due } = workList(stories, show, standards, today)
+    const list = [...late, ...due].map(({ reference }) => reference)
+    const at = list.indexOf(after)
+    const others = [...list.slice(at + 1), ...list.slice(0, Math.max(at, 0))]
+    const [reference] = others
+    return reference === undefined ? [] : [{ show, reference, left: others.length }]
   })
 }
 
