@@ -201,8 +201,10 @@ function problem(error: Error, c: KeptContext, needs: ServerNeeds): Response {
   return c.render(needs.pages.broken(), 500)
 }
 
+// The stack begins with the message, and a line of what someone typed can look like a place.
 const where = (error: Error): string[] =>
   (error.stack ?? '')
+    .replace(error.message, '')
     .split('\n')
     .filter(line => /^\s+at /.test(line))
     .slice(0, 6)
