@@ -40,6 +40,7 @@ export const copy = catalogue({
     noOrder: 'Some numbers are known only as “or more”. So no pair here is first or last.',
     decided: 'Who decided',
     byRule: (day: string) => `The rule alone, on ${day}.`,
+    byRuleElsewhere: 'The rule alone. We do not know on which day.',
     byPeople: (who: string, day: string) => `${who}, on ${day}.`,
     undecided: 'Nothing has been decided yet.',
     open: 'This vote is open. We show the result when it is finished.',

@@ -35,7 +35,8 @@ await load()
 describe('Devon’s stars of 24 June 2025', () => {
   it('made priorities of 13 pairs: 4, 3, 2 and 4 under the four cornerstones', async () => {
     const round = await store.as(publicVisitor, db => publishedRound(db, 'stars-june-2025'))
-    expect(round?.publishedOn).toBe('2025-06-24')
+    expect(round?.snapshot.closed).toBe('2025-06-24')
+    expect(round?.publishedOn).toBe('2026-11-20')
     const shown = round?.snapshot.cornerstones.map(({ name, lines }) => [name, lines.length])
     expect(shown).toEqual([
       ['Welcome and care', 4],

@@ -12,7 +12,8 @@ import { insertClosing, insertOpening, insertRound } from './store/rounds.ts'
 const theRecord = { id: 'record', name: 'The area’s record' }
 
 /**
- * Adds the record's rounds and publishes each. What a closed one chose is worked out by its rule.
+ * Adds the record's rounds and publishes each. What a closed one chose is worked out by its rule. One that was published
+ * elsewhere is published here on the day we read it there: we do not know the other day.
  *
  * Errors: a round whose counts cannot be true, by its key.
  */
@@ -23,11 +24,12 @@ export async function loadRounds(needs: Needs, db: Db, { rounds }: ResolvedRecor
 }
 
 async function loadRound(needs: Needs, db: Db, round: RoundRecord): Promise<boolean> {
-  const { key, opened, closed } = round
+  const { key, opened, closed, source } = round
   if (!(await addRound(db, round))) return false
   await insertOpening(db, key, null, opened)
   if (closed !== null) await closeByRule(needs, db, { ...round, closed })
-  await proposeRound(needs, db, { key, by: theRecord, note: null, needsTwo: false, today: closed ?? opened })
+  const today = source?.asAt ?? closed ?? opened
+  await proposeRound(needs, db, { key, by: theRecord, note: null, needsTwo: false, today })
   return true
 }
 

@@ -145,6 +145,16 @@ describe('a vote, by the person who runs it', () => {
   })
 })
 
+describe('the stars of June 2025 in Devon', () => {
+  it('say no day and no question that nobody published', async () => {
+    const devon = await freshSite('devon')
+    const { text } = await devon.visitor().get('/vote/stars-june-2025')
+    expect(text).toContain('The exact question was not published.')
+    expect(text).toContain('The rule alone. We do not know on which day.')
+    expect(text).toContain('Version 1, published on 20 November 2026.')
+  })
+})
+
 describe('the votes everybody can read', () => {
   it('say what is open without a star, and what the others chose', async () => {
     const list = await site.visitor().get('/vote')

@@ -89,9 +89,10 @@ function usePeople({ people }: RoundSnapshot): string {
   return people.kind === 'shown' ? t.peopleShown(people.count) : t.peopleFew(people.below)
 }
 
-function useDecided({ decision }: RoundSnapshot, language: string): string {
+function useDecided({ decision, source }: RoundSnapshot, language: string): string {
   const t = useCopy(copy).round
   if (decision === null) return t.undecided
+  if (decision.by === null && source !== null) return t.byRuleElsewhere
   const day = formatDate(decision.on, language)
   return decision.by === null ? t.byRule(day) : t.byPeople(decision.by, day)
 }
