@@ -7,7 +7,7 @@ export const copy = catalogue({
     who: 'Who we are',
     whoLead: (name: string, area: string) =>
       `We are the ${name}. We are the people who plan help for children with SEND in ${area}. SEND means special educational needs and disabilities.`,
-    partners: 'These partners have an equal say:',
+    partners: 'These partners work together:',
     advisers: 'These people help or check us:',
     how: 'How it works',
     howLead: 'You tell us what happened. We show you what we did about it.',
