@@ -36,7 +36,12 @@ const copy = catalogue({
       heading: 'We could not read what was sent',
       text: 'This address takes a form from one of our pages. Go back and try again.',
     },
+    'signed-out': {
+      heading: 'You were signed out before this was saved',
+      text: 'Nothing you sent was kept. Copy what you need, sign in, and send it again.',
+    },
   },
+  signIn: 'Sign in',
   typed: 'Here is what you wrote, so that you can copy it',
   broken: {
     heading: 'Something went wrong. It is not you',
@@ -93,6 +98,13 @@ const BadRequestPage = ({ error }: { error: BadRequest }) => {
             <p class="govuk-inset-text kept-words">{value}</p>
           ))}
         </>
+      )}
+      {error.code === 'signed-out' && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/staff/sign-in">
+            {t.signIn}
+          </a>
+        </p>
       )}
       <TalkInstead />
     </PublicPage>

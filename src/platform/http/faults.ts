@@ -1,7 +1,7 @@
 /** What a browser should never send us. Shown as a plain page; `message` is for the log and holds none of what was sent. */
 export class BadRequest extends Error {
   readonly status: 400 | 403 | 413 | 415
-  readonly code: 'bad-form' | 'not-our-page' | 'too-large' | 'wrong-kind'
+  readonly code: 'bad-form' | 'not-our-page' | 'too-large' | 'wrong-kind' | 'signed-out'
   /** What the person had typed, to give back to them; never logged. */
   readonly typed: readonly string[]
 
@@ -14,4 +14,10 @@ export class BadRequest extends Error {
   }
 }
 
-const statuses = { 'bad-form': 400, 'not-our-page': 403, 'too-large': 413, 'wrong-kind': 415 } as const
+const statuses = {
+  'bad-form': 400,
+  'not-our-page': 403,
+  'too-large': 413,
+  'wrong-kind': 415,
+  'signed-out': 403,
+} as const

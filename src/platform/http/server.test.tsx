@@ -66,6 +66,7 @@ const ours: Routes = routes()
   )
   .get('/back', { who: anyone }, c => c.text(returnAddress(c)))
   .get('/staff/minutes', { who: holders('board-secretary') }, c => c.text('minutes'))
+  .post('/staff/minutes', { who: holders('board-secretary') }, c => c.text('saved'))
   .get('/staff/stories', { who: holders('reader') }, c => c.text('stories'))
   .get('/staff/where', { who: holders('board-secretary') }, c => c.render(<Links />))
   .get('/broken', { who: anyone }, () => {
@@ -105,8 +106,8 @@ async function formKeys() {
   return { _token: value('_token'), _submission: value('_submission'), cookie }
 }
 
-const send = (body: Record<string, string>, headers: Record<string, string>) =>
-  ask('/tell-us', {
+const send = (body: Record<string, string>, headers: Record<string, string>, path = '/tell-us') =>
+  ask(path, {
     method: 'POST',
     body: new URLSearchParams(body).toString(),
     headers: {
@@ -202,6 +203,19 @@ describe('a page for some', () => {
       '/staff/\r\nset-cookie: a=b',
     ])
       expect(await back(wanted)).toBe('/staff')
+  })
+
+  it('gives back what somebody wrote whose session ended meanwhile, and then leads to the same page', async () => {
+    const { cookie, ...keys } = await formKeys()
+    const answer = await send({ ...keys, words: 'Ten minutes of work' }, { cookie }, '/staff/minutes')
+    expect(answer.status).toBe(403)
+    expect(await answer.text()).toContain('signed-out Ten minutes of work')
+    expect(answer.headers.get('set-cookie')).toContain('kept_return=')
+  })
+
+  it('gives nothing back of a form that is not ours', async () => {
+    const answer = await send({ words: 'From another site' }, {}, '/staff/minutes')
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/staff/sign-in'])
   })
 
   it('opens to whoever holds the role', async () => {

@@ -102,7 +102,7 @@ function mount(app: Hono<KeptEnv>, route: Route, needs: MountNeeds, kept: Keeper
       : route.answer
   app.on(route.method, route.path, async c => {
     if (route.path.startsWith('/staff')) await recognise(c, needs)
-    if (!route.guard.who.allows(c.get('actor'))) return refuse(c, needs)
+    if (!route.guard.who.allows(c.get('actor'))) return refuse(c, route, needs)
     if (route.method === 'POST') await acceptForm(c, needs)
     return answer(c as KeptContext)
   })
@@ -118,11 +118,24 @@ async function recognise(c: KeptContext, needs: MountNeeds): Promise<void> {
   c.set('site', { ...site, staffNavigation: site.staffNavigation.filter(open) })
 }
 
-/** Staff who are not signed in are asked to, and come back to where they were; anyone else is told no. */
-function refuse(c: KeptContext, needs: ServerNeeds): Response {
+/**
+ * Staff who are not signed in are asked to, and come back to where they were; anyone else is told no.
+ * Who was signed out while they wrote gets back what they wrote, if it was written on a page of ours in this browser.
+ */
+async function refuse(c: KeptContext, route: Route, needs: MountNeeds): Promise<Response> {
   if (c.get('actor').kind !== 'public') return c.render(needs.pages.notAllowed(), 403)
-  if (c.req.method === 'GET') keepForVisit(c, RETURN_TO, c.req.path, '/staff')
-  return c.redirect(needs.signInAddress, 303)
+  if (needs.policies.has(route.path)) keepForVisit(c, RETURN_TO, c.req.path, '/staff')
+  const wrote = c.req.method === 'POST' && (await isOurForm(c, needs))
+  if (!wrote) return c.redirect(needs.signInAddress, 303)
+  const typed = [...c.get('body').values()].flat()
+  return c.render(needs.pages.badRequest(new BadRequest('signed-out', 'the session had ended', typed)), 403)
+}
+
+async function isOurForm(c: KeptContext, needs: ServerNeeds): Promise<boolean> {
+  return acceptForm(c, needs).then(
+    () => true,
+    () => false
+  )
 }
 
 /** Where this person wanted to go before signing in: a staff address of ours, or My work. */
