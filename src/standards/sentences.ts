@@ -19,6 +19,14 @@ export function blocksOf(text: string): string[] {
     .filter(block => block !== '')
 }
 
+/** The lines of a text that say something, trimmed: one line typed is one point on a page. */
+export function linesOf(text = ''): string[] {
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}
+
 /**
  * The sentences of one block (a paragraph, a heading, an item of a list), in order.
  * A full stop inside a number, a time, an address or a short form ends nothing; neither does a colon.

@@ -1,9 +1,10 @@
 import type { Needs } from '../area/index.ts'
 import { actingPerson } from '../people/index.ts'
-import { keyFor, themeTitles, type Theme } from '../themes/index.ts'
+import { themeTitles, type Theme } from '../themes/index.ts'
 import { once, type Db } from '../../platform/db/index.ts'
 import { dateParts, filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { keyFor } from '../../standards/key.ts'
 import { Conflict } from '../../standards/errors.ts'
 import { staffCopy } from './copy.ts'
 import { planForm } from './forms.ts'
@@ -29,7 +30,7 @@ export function addPlanning(all: Routes, needs: Needs): void {
       const { outcome: key } = await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), async () => {
           const taken = new Set((await findRounds(db)).map(round => round.key))
-          const made = keyFor(read.plan.title, taken.add('new'))
+          const made = keyFor(read.plan.title, 'vote', taken.add('new'))
           const who = { by: actingPerson(c.get('actor')), on: today(), people: null, source: null }
           await insertRound(db, { ...read.plan, ...who, key: made }, read.lines)
           return made

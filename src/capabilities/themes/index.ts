@@ -14,4 +14,4 @@ export {
   type ThemeBookSnapshot,
   type ThemeInBook,
 } from './rules/book.ts'
-export { keyFor, type Side, type Theme, type ThemeKey } from './rules/theme.ts'
+export type { Side, Theme, ThemeKey } from './rules/theme.ts'

@@ -5,6 +5,7 @@ import { signedIn } from '../../platform/access/index.ts'
 import { once, type Db } from '../../platform/db/index.ts'
 import { filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { keyFor } from '../../standards/key.ts'
 import { NotFound } from '../../standards/errors.ts'
 import { themeBook } from './book.ts'
 import { staffCopy } from './copy.ts'
@@ -13,7 +14,7 @@ import { EditPage } from './pages/edit.tsx'
 import { ListPage } from './pages/list.tsx'
 import { OnePage } from './pages/one.tsx'
 import { mayTheme } from './rules/policy.ts'
-import { isReworded, keyFor, sides, type Side, type Theme, type Wording } from './rules/theme.ts'
+import { isReworded, sides, type Side, type Theme, type Wording } from './rules/theme.ts'
 import { countStories, findPlacements, type Placed } from './store/placements.ts'
 import { findThemes, findWordings, insertTheme, insertWording } from './store/themes.ts'
 import { sortableStories, storiesToSort } from './stories.ts'
@@ -46,7 +47,7 @@ export function addThemes(all: Routes, needs: Needs): void {
         once(db, c.get('submission'), async () => {
           const known = (await findThemes(db)).map(({ key }) => key)
           const taken = new Set([...known, ...OUR_ADDRESSES])
-          const key = keyFor(read.wording.title, taken)
+          const key = keyFor(read.wording.title, 'theme', taken)
           await insertTheme(db, { key, source: null, wording: read.wording, by, on: today() })
           return key
         })

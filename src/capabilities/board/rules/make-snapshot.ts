@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../standards/calendar.ts'
+import { linesOf } from '../../../standards/sentences.ts'
 import type {
   Action,
   AgendaItem,
@@ -78,13 +79,6 @@ function minutesOf(facts: MeetingFacts): MinutesSnapshot {
     },
   }
 }
-
-/** One line typed is one point on the page. */
-export const linesOf = (words = ''): string[] =>
-  words
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
 
 function itemTexts({ agenda, passages }: MeetingFacts): MinutesSnapshot['items'] {
   return agenda.flatMap(({ id, number }) => {

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { once, type Db } from '../../../platform/db/index.ts'
 import { emptyView, readForm, withError, type FormView } from '../../../platform/forms/index.ts'
 import { notice, routes, startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
+import { keyFor } from '../../../standards/key.ts'
+import { linesOf } from '../../../standards/sentences.ts'
 import { needsTwoPeople, type Needs } from '../../area/index.ts'
 import { actingPerson } from '../../people/index.ts'
 import { current } from '../../publishing/index.ts'
@@ -19,7 +21,9 @@ import { publishedPlan, promiseSnapshot, type PlanSnapshot } from '../rules/snap
 import { settlePlans } from '../settle.ts'
 import { findPlans } from '../store/plans.ts'
 import { findPromises } from '../store/read.ts'
-import { linesOf } from './promise-words.ts'
+
+/** Words that stand where a plan's key would. */
+const OUR_ADDRESSES: ReadonlySet<string> = new Set(['new', 'promises'])
 
 /** Plans as staff work on them: the list with what is missing, a new one, how it will look, and handing it in. */
 export function planRoutes(needs: Needs): Routes {
@@ -42,7 +46,7 @@ export function planRoutes(needs: Needs): Routes {
       const reading = readForm(c, planForm)
       if (!reading.ok) return showNew(c, reading.view, 422)
       const { title, about } = reading.values
-      const plan = { key: keyFor(title), title, about: linesOf(about) }
+      const plan = { key: keyFor(title, 'plan', OUR_ADDRESSES), title, about: linesOf(about) }
       const { outcome: isNew } = await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), () => startPlan(needs, db, plan))
       )
@@ -122,18 +126,4 @@ async function showPublish({ area, store }: Needs, c: KeptContext, view: FormVie
     </FormPage>,
     status
   )
-}
-
-/** The plan's part of an address, from its title: small letters, numbers and hyphens. */
-function keyFor(title: string): string {
-  const plain = title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-  const key =
-    plain
-      .replaceAll(/^-+|-+$/g, '')
-      .slice(0, 50)
-      .replace(/-+$/, '') || 'plan'
-  return ['new', 'promises'].includes(key) ? `${key}-plan` : key
 }

@@ -1,5 +1,6 @@
 import { dateParts, filledView, type FormView, type Values } from '../../../platform/forms/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
+import { linesOf } from '../../../standards/sentences.ts'
 import { priorityValue, type promiseForm } from '../forms.ts'
 import type { Words } from '../edit.ts'
 import type { FromPriority, Holder } from '../rules/facts.ts'
@@ -7,14 +8,6 @@ import type { KnownPromise } from '../store/read.ts'
 
 type PromiseForm = ReturnType<typeof promiseForm>
 type PromiseValues = Values<ReturnType<PromiseForm['in']>>
-
-/** Lines that say something, without the empty ones. */
-export function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-}
 
 /**
  * A promise from what was typed. The form has room for the first person of each part; the others stay.

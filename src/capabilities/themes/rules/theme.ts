@@ -30,23 +30,6 @@ export function openSides(theme: Pick<Theme, Side>): Side[] {
   return sides.filter(side => theme[side] !== null)
 }
 
-/**
- * A key made from a title: 'No one calls back' is `no-one-calls-back`. A number is added when it is taken.
- *
- * @param taken keys in use, now or in the past
- * @returns at most 60 letters and a number; `theme` for a title without any letter or figure
- */
-export function keyFor(title: string, taken: ReadonlySet<ThemeKey>): ThemeKey {
-  const plain = title
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase()
-  const words = plain.match(/[a-z0-9]+/g) ?? ['theme']
-  const key = words.join('-').slice(0, 60).replace(/-+$/, '')
-  if (!taken.has(key)) return key
-  for (let number = 2; ; number++) if (!taken.has(`${key}-${number}`)) return `${key}-${number}`
-}
-
 /** Whether an edit says anything new. */
 export function isReworded(before: Wording, after: Wording): boolean {
   const fields = ['title', 'cornerstone', 'strength', 'development', 'definition'] as const
