@@ -161,6 +161,14 @@ describe('a page for everyone', () => {
     expect(await (await ask('/')).text()).toContain('made 2')
   })
 
+  it('is made again for whoever has just changed something, before the database says so', async () => {
+    const before = await (await ask('/')).text()
+    const { cookie, ...keys } = await formKeys()
+    const sent = await send(keys, { cookie: `${cookie}; kept_session=of-the-secretary` }, '/staff/minutes')
+    expect(sent.status).toBe(200)
+    expect(await (await ask('/')).text()).not.toBe(before)
+  })
+
   it('is one page, whatever a visitor writes behind "?" or calls our host', async () => {
     const once = await (await ask('/')).text()
     expect(await (await ask('/?x=1')).text()).toBe(once)
