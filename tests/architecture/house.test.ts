@@ -62,6 +62,21 @@ describe('a page kept for the next reader', () => {
   })
 })
 
+describe('what is kept about people', () => {
+  const migrations = filesUnder('db/migrations', /\.sql$/)
+
+  it('is said at the top of every migration: whose it is, and for how long', () => {
+    const silent = migrations.filter(({ text }) => !/personal data/i.test(text) || !/Kept:/.test(text))
+    expect(silent.map(({ path }) => path)).toEqual([])
+  })
+
+  it('has a row for every migration in the table of retention', () => {
+    const table = readFileSync(join(root, 'docs/data-protection/retention.md'), 'utf8')
+    const missing = migrations.filter(({ path }) => !table.includes(path.replace(/^.*\/|\.sql$/g, '')))
+    expect(missing.map(({ path }) => path)).toEqual([])
+  })
+})
+
 describe('what we never write down', () => {
   it('names no registry, machine path or tool of a session anywhere in the project', () => {
     const strangers = /\/work\/(main|shared)|\.\.\/shared|registry\.npmjs\.org|artifactory|\/root\//
