@@ -90,6 +90,8 @@ async function listen(needs: Needs, secret: string): Promise<string> {
     fetch: (request, env) => app?.fetch(request, env) ?? new Response(),
     port: 0,
     hostname: 'localhost',
+    // A test that reads HTML for seconds hears too late that an idle connection was closed, and sends on it.
+    serverOptions: { keepAliveTimeout: 120_000 },
   })
   await new Promise(done => server.once('listening', done))
   const address = `http://localhost:${(server.address() as AddressInfo).port}`
