@@ -45,6 +45,11 @@ export const copy = catalogue({
   help: 'What help do you need from the board? (optional)',
   check: 'Check and send',
   nothingToSay: 'Every promise of this group is done or stopped. You can still send a report.',
+  savedMeanwhile: (who: string) =>
+    `${who} saved other words for this report while you wrote. Save again to put yours in their place`,
+  changedMeanwhile:
+    'Somebody saved other words for this report. This is what it says now. Read it before you send it',
+  somebody: 'Somebody else',
   checkTitle: (month: string, group: string) => `Check your report: ${month}, ${group}`,
   checkIntro: 'This is what everybody will read.',
   reading: (age: string) => `People can read this with ease from about age ${age}. Our goal is 11 or less.`,

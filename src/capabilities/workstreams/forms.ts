@@ -1,4 +1,4 @@
-import { choice, form, longText, text, type Field } from '../../platform/forms/index.ts'
+import { choice, form, hidden, longText, text, type Field } from '../../platform/forms/index.ts'
 import { planCopy, statuses, type PublishedPromise, type Status } from '../plan/index.ts'
 import { copy } from './copy.ts'
 
@@ -11,7 +11,10 @@ export const fieldsOf = (reference: number) => ({
   evidence: `evidence-${reference}`,
 })
 
-/** One month's report: the same questions about each promise that is still going, and one about help. */
+/**
+ * One month's report: the same questions about each promise that is still going, and one about help. `seen` is the draft
+ * this person saw, so that two who write one report do not undo each other unseen.
+ */
 export const reportForm = (promises: readonly PublishedPromise[]) =>
   form(copy, t => {
     const fields: Record<string, Field<string>> = {}
@@ -29,7 +32,9 @@ export const reportForm = (promises: readonly PublishedPromise[]) =>
       fields[names.evidence] = text({ label: t.evidence, most: [1000, t.changedMost] })
     }
     fields['help'] = longText({ label: t.help, rows: 3 })
+    fields['seen'] = hidden()
     return fields as ReportFields
   })
 
-export const sendForm = form(copy, () => ({}))
+/** Sends the draft that was shown, and no other: it goes out in the name of whoever read it here. */
+export const sendForm = form(copy, () => ({ seen: hidden() }))

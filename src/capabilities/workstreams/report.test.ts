@@ -8,6 +8,7 @@ import { groups, publishedReports } from './index.ts'
 
 const site = await freshSite('example')
 const lena = site.visitor()
+const cass = site.visitor()
 const today = site.needs.today()
 const month = today.slice(0, 7)
 const lastMonth = addMonths(calendarDate(`${month}-01`), -1).slice(0, 7)
@@ -15,7 +16,10 @@ const at = `/staff/reports/${month}/together`
 
 const read = <T>(work: Parameters<typeof site.store.as<T>>[1]) => site.store.as(publicVisitor, work)
 
-beforeAll(() => lena.signIn('lena.whitcross@example.org'))
+beforeAll(async () => {
+  await lena.signIn('lena.whitcross@example.org')
+  await cass.signIn('cass.orchard@example.org')
+})
 
 describe('a month of a group', () => {
   it('shows what was sent, and says plainly what was not', async () => {
@@ -38,6 +42,9 @@ describe('a month of a group', () => {
   })
 })
 
+/** The saving of a draft that a page shows. */
+const seenOn = (html: string): string => /name="seen" value="([^"]*)"/.exec(html)?.[1] ?? ''
+
 describe('sending a report', () => {
   it('asks about each promise that is still going, with what was said last month', async () => {
     const page = await lena.get(at)
@@ -49,6 +56,38 @@ describe('sending a report', () => {
     const page = await lena.post(at, {})
     expect(page.status).toBe(422)
     expect(page.text).toMatch(/Write what changed for families: /)
+  })
+
+  it('is never sent with words that somebody else saved meanwhile, and nobody’s words are replaced unseen', async () => {
+    const others = '/staff/reports/' + month + '/welcoming'
+    const welcoming = (await read(groups)).find(({ key }) => key === 'welcoming')!
+    const going = welcoming.promises.filter(promise => doneBy(promise) === null).map(one => one.reference)
+    const say = (changed: string) =>
+      Object.fromEntries(
+        going.flatMap(n => [
+          [`said-${n}`, 'late'],
+          [`changed-${n}`, changed],
+        ])
+      )
+    const help = (words: string) => ({ ...say(words), help: words })
+    const lenas = await lena.post(others, {
+      ...help('Lena says so.'),
+      seen: seenOn((await lena.get(others)).text),
+    })
+    expect(lenas.path).toBe(`${others}/check`)
+
+    await cass.get(others)
+    const warned = await cass.post(others, { ...help('Cass says so.'), seen: '' })
+    expect(warned.status).toBe(422)
+    expect(warned.text).toContain('Lena Whitcross saved other words')
+    expect(warned.text).toContain('Cass says so.')
+    await cass.post(others, { ...help('Cass says so.'), seen: seenOn(warned.text) })
+
+    const refused = await lena.post(`${others}/check`, { ...lena.keys(), seen: seenOn(lenas.text) })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Somebody saved other words for this report')
+    expect(refused.text).toContain('Cass says so.')
+    expect((await read(publishedReports)).has(`${month}/welcoming`)).toBe(false)
   })
 
   it('shows exactly what everybody will read, then freezes it and tells each promise', async () => {
@@ -66,7 +105,7 @@ describe('sending a report', () => {
     expect(check.text).toContain('Nine decisions came with a reason.')
     expect((await read(publishedReports)).has(`${month}/together`)).toBe(false)
 
-    await lena.post(`${at}/check`, {})
+    await lena.post(`${at}/check`, { seen: seenOn(check.text) })
     const report = (await read(publishedReports)).get(`${month}/together`)
     expect(report).toMatchObject({
       helpNeeded: 'We need one more writer.',

@@ -31,6 +31,9 @@ export function findDraft(db: Db, workstream: string, month: CalendarMonth) {
     .executeTakeFirst()
 }
 
+/** Names one saving of a draft. */
+export const stampOf = (draft: { savedAt: Date } | undefined): string => draft?.savedAt.toISOString() ?? ''
+
 export interface NewReport {
   readonly id: string
   readonly workstream: string

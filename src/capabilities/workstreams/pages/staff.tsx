@@ -71,7 +71,7 @@ export const WriteReportPage = (props: WriteReportPageProps) => {
             <FormFields of={form} view={view} only={Object.values(fieldsOf(promise.reference))} />
           </section>
         ))}
-        <FormFields of={form} view={view} only={['help']} />
+        <FormFields of={form} view={view} only={['help', 'seen']} />
         <Button text={t.check} preventDoubleClick />
       </form>
     </StaffPage>
@@ -114,23 +114,34 @@ interface CheckReportPageProps {
   readonly area: Area
   readonly report: ReportSnapshot
   readonly twoPeople: boolean
+  /** Which saving of the draft this is. */
+  readonly seen: string
+  /** True when somebody else saved between the page that was sent and this one. */
+  readonly changed?: boolean
 }
 
 /** Exactly how it will look, with how hard it is to read; then one press. */
-export const CheckReportPage = ({ area, report, twoPeople }: CheckReportPageProps) => {
+export const CheckReportPage = ({ area, report, twoPeople, seen, changed = false }: CheckReportPageProps) => {
   const t = useCopy(copy)
   const { language } = usePage()
   const title = t.checkTitle(sayMonth(report.month, language), report.title)
   const at = `/staff/reports/${report.month}/${report.workstream}`
   return (
-    <StaffPage title={title} back={at}>
-      <h1 class="govuk-heading-l">{title}</h1>
+    <StaffPage
+      title={title}
+      back={at}
+      errors={changed ? [{ text: t.changedMeanwhile, href: '#report', field: 'seen' }] : []}
+    >
+      <h1 class="govuk-heading-l" id="report">
+        {title}
+      </h1>
       <p class="govuk-body">{t.checkIntro}</p>
       <ReportWords area={area} report={report} />
       <HowItReads report={report} />
       {twoPeople && <p class="govuk-body">{t.twoPeople}</p>}
       <form method="post" novalidate>
         <FormKeys />
+        <input type="hidden" name="seen" value={seen} />
         <div class="govuk-button-group">
           <Button text={t.send} preventDoubleClick />
           <a class="govuk-link" href={at}>

@@ -1,9 +1,9 @@
 import { once, type Db } from '../../../platform/db/index.ts'
 import { checkAll, filledView, readForm, withError, type FormView } from '../../../platform/forms/index.ts'
-import { notice, routes, type KeptContext, type Routes } from '../../../platform/http/index.ts'
+import { notice, routes, startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { NotFound } from '../../../standards/errors.ts'
 import { needsTwoPeople, type CalendarMonth, type Needs } from '../../area/index.ts'
-import { actingPerson } from '../../people/index.ts'
+import { actingPerson, findPerson } from '../../people/index.ts'
 import { planCopy, statusOn } from '../../plan/index.ts'
 import { copy } from '../copy.ts'
 import { fieldsOf, reportForm, sendForm } from '../forms.ts'
@@ -13,9 +13,13 @@ import { lineFault } from '../rules/line-fault.ts'
 import { isMonth, reportDue } from '../rules/months.ts'
 import { mayReadReports, mayReport } from '../rules/policy.ts'
 import { monthStanding, reportKey, type Line, type ReportSnapshot } from '../rules/report.ts'
-import { reportSnapshot, sendReport } from '../send.ts'
-import { findDraft, findLastLines, findLines, findReport, findReports, saveDraft } from '../store.ts'
+import { reportSnapshot, sendReport, type Sending } from '../send.ts'
+import { findDraft, findLastLines, findLines, findReport, findReports, saveDraft, stampOf } from '../store.ts'
 import { monthsOfGroups } from './public.tsx'
+
+interface Shown extends Sending {
+  readonly seen: string
+}
 
 /** A month's report: written, checked as the public will see it, and sent. */
 export function staffRoutes(needs: Needs): Routes {
@@ -42,7 +46,9 @@ export function staffRoutes(needs: Needs): Routes {
         return c.render(<SentReportPage area={area} report={sent} />)
       }
       const draft = await as(c, db => findDraft(db, group.key, month))
-      const view = draft ? { answers: draft.answers, errors: [] } : await prefilled(c, group, month)
+      const view = draft
+        ? { answers: { ...draft.answers, seen: [stampOf(draft)] }, errors: [] }
+        : await prefilled(c, group, month)
       return write(c, group, month, view, 200)
     })
 
@@ -53,6 +59,8 @@ export function staffRoutes(needs: Needs): Routes {
       const fault = faultIn(c, group, linesFrom(group, reading.values))
       if (fault) return write(c, group, month, fault, 422)
       const { id: savedBy } = actingPerson(c.get('actor'))
+      const other = await as(c, db => savedByAnother(db, c, group, month, reading.values['seen'] ?? ''))
+      if (other) return write(c, group, month, other, 422)
       const answers = Object.fromEntries(c.get('body'))
       await as(c, db => saveDraft(db, { workstream: group.key, month, answers, savedBy, savedAt: now() }))
       return c.redirect(`/staff/reports/${month}/${group.key}/check`, 303)
@@ -62,20 +70,28 @@ export function staffRoutes(needs: Needs): Routes {
       const sending = await as(c, db => toSend(db, c))
       if (!sending)
         return c.redirect(`/staff/reports/${c.req.param('month')}/${c.req.param('workstream')}`, 303)
-      const twoPeople = needsTwoPeople(area, 'report')
-      return c.render(<CheckReportPage {...{ area, twoPeople }} report={reportSnapshot(needs, sending)} />)
+      return check(c, sending, 200)
     })
 
     .post('/staff/reports/:month/:workstream/check', { who: mayReport }, async c => {
-      readForm(c, sendForm)
+      const reading = readForm(c, sendForm)
       const { month, workstream } = c.req.param()
       const done = await as(c, db =>
         once(db, c.get('submission'), async () => {
           const sending = await toSend(db, c)
-          return sending ? sendReport(needs, db, sending) : null
+          if (!sending) return null
+          return reading.ok && reading.values.seen === sending.seen
+            ? sendReport(needs, db, sending)
+            : 'changed'
         })
       )
-      if (done.outcome === null) return c.redirect(`/staff/reports/${month}/${workstream}`, 303)
+      const now = done.outcome === 'changed' ? await as(c, db => toSend(db, c)) : null
+      if (now) {
+        startAgain(c)
+        return check(c, now, 422)
+      }
+      if (done.outcome === null || done.outcome === 'changed')
+        return c.redirect(`/staff/reports/${month}/${workstream}`, 303)
       const t = copy.in(c.get('language'))
       notice(c, done.outcome.published ? t.sentNow : t.sentWaits)
       return c.redirect('/staff/reports', 303)
@@ -87,6 +103,22 @@ export function staffRoutes(needs: Needs): Routes {
     if (!group || !isMonth(month) || !isOwed(group, month, today()))
       throw new NotFound('No such report is owed.')
     return { group, month }
+  }
+
+  function check(c: KeptContext, sending: Shown, status: 200 | 422) {
+    const { seen } = sending
+    const page = { area, seen, changed: status === 422, twoPeople: needsTwoPeople(area, 'report') }
+    return c.render(<CheckReportPage {...page} report={reportSnapshot(needs, sending)} />, status)
+  }
+
+  /** Says who saved other words since this person's page was shown; the next press knows of them. */
+  async function savedByAnother(db: Db, c: KeptContext, { key }: Group, month: CalendarMonth, seen: string) {
+    const draft = await findDraft(db, key, month)
+    const now = stampOf(draft)
+    if (!draft || now === seen || draft.savedBy === actingPerson(c.get('actor')).id) return null
+    const t = copy.in(c.get('language'))
+    const who = (await findPerson(db, draft.savedBy))?.name ?? t.somebody
+    return withError(new Map([...c.get('body'), ['seen', [now]]]), 'help', t.savedMeanwhile(who))
   }
 
   async function write(
@@ -132,7 +164,7 @@ export function staffRoutes(needs: Needs): Routes {
   }
 
   /** The kept draft as a report. Null when there is none, or when a promise or a date has changed since. */
-  async function toSend(db: Db, c: KeptContext) {
+  async function toSend(db: Db, c: KeptContext): Promise<Shown | null> {
     const { group, month } = await monthAt(db, c)
     const draft = await findDraft(db, group.key, month)
     if (!draft) return null
@@ -146,6 +178,7 @@ export function staffRoutes(needs: Needs): Routes {
       month,
       lines,
       helpNeeded: checked.values['help'] || null,
+      seen: stampOf(draft),
       by: actingPerson(c.get('actor')),
     }
   }
