@@ -19,7 +19,7 @@ export const glad = [
 
 export const endings = [
   'If you want to talk, call Jo on 01632 960 001.',
-  'You can tell us more at any time with your code.',
+  'You can see this answer again at any time with your code.',
   'We will write here again if this changes our plan.',
   'I would be glad to hear if it happens again.',
   'Tell us if I have not understood.',

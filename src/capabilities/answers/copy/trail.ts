@@ -76,8 +76,8 @@ export const trailCopy = catalogue({
   },
   next: {
     heading: 'What happened next',
-    headingOf: (theme: string) => `What happened next: ${theme}`,
-    theme: 'It is one of many stories about this:',
+    headingOf: (theme: string) => `What is being done about it: ${theme}`,
+    theme: 'It is one of the stories about this:',
     none: 'No one has chosen this to fix first, and we have made no promise about it yet.',
     chosen: (round: string, day: string) => `People chose this to fix first on ${day}: ${round}.`,
     noPromise: 'No promise about it has been published here yet.',
