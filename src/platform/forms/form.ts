@@ -1,5 +1,5 @@
 import type { Catalogue, Language } from '../language/index.ts'
-import type { Field } from './fields.ts'
+import type { Field } from './field.ts'
 
 // The value type is never read here, only carried: `any` lets a form hold fields of every kind.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

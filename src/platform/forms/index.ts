@@ -1,17 +1,6 @@
-export {
-  choice,
-  choices,
-  day,
-  email,
-  hidden,
-  longText,
-  optionalChoice,
-  text,
-  wholeNumber,
-  type Field,
-  type Look,
-  type Option,
-} from './fields.ts'
+export { choice, choices, optionalChoice } from './choice-fields.ts'
+export { day } from './day-field.ts'
+export type { Field, Look, Option } from './field.ts'
 export {
   dateParts,
   emptyView,
@@ -25,3 +14,4 @@ export {
   type Values,
 } from './form.ts'
 export { checkAll, readBodyAs, readForm, withError, type Reading } from './read.ts'
+export { email, hidden, longText, text, wholeNumber } from './text-fields.ts'

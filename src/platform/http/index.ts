@@ -4,12 +4,6 @@ export { BadRequest } from './faults.ts'
 export { pack, type KeptPage } from './kept-pages.ts'
 export { startAgain } from './render.tsx'
 export { routes, type Guard, type KeptContext, type Route, type Routes } from './routes.ts'
-export {
-  createServer,
-  LANGUAGE,
-  returnAddress,
-  SESSION,
-  type Asset,
-  type ProblemPages,
-  type ServerNeeds,
-} from './server.ts'
+export { createServer, LANGUAGE } from './server.ts'
+export type { Asset, ProblemPages } from './server-needs.ts'
+export { returnAddress, SESSION } from './staff-door.ts'
