@@ -26,6 +26,7 @@ export const staffCopy = catalogue({
   publish: 'Publish the plan',
   preview: 'See it as the public will',
   previewTitle: (plan: string) => `How the public will see it: ${plan}`,
+  waitsExactly: 'This is exactly what waits for a second person. What was written since is not part of it.',
   unchanged: 'You have changed something since this version. It becomes public when you publish again.',
   promise: (n: number) => `Promise ${n}`,
   seePublic: 'See the public page',

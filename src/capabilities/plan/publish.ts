@@ -60,7 +60,7 @@ export async function publishPlan(
     id: needs.newId(),
     now: needs.now(),
     today: on,
-    preview: `/staff/plan/${planKey}/preview`,
+    preview: `/staff/plan/${planKey}/proposed`,
   })
 }
 

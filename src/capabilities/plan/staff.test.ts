@@ -30,6 +30,15 @@ beforeAll(async () => {
   await maggie.signIn('maggie.dunvale@example.org')
 })
 
+/** Everything a promise needs before it can be public. */
+const whole = {
+  ...{ words: 'Tell families who to ring, in one page', cornerstone: 'communicate' },
+  ...{ originNote: 'Families asked at the summer fair.', success: 'Every family has the page.' },
+  ...{ responsibleJob: 'Family contact worker', responsibleOrganisation: 'ambleford-council' },
+  ...{ accountableJob: 'Director', accountableOrganisation: 'ambleford-council' },
+  ...{ ...inTheFuture('due'), ...inTheFuture('review') },
+}
+
 describe('a plan that is written together', () => {
   it('lists what a promise lacks, and refuses to be published for the same reasons', async () => {
     await maggie.get('/staff/plan/new')
@@ -63,13 +72,7 @@ describe('a plan that is written together', () => {
 
   it('waits for a second person once it is whole, and is public when they agree', async () => {
     await maggie.get('/staff/plan/promises/15/edit')
-    await maggie.post('/staff/plan/promises/15/edit', {
-      ...{ words: 'Tell families who to ring, in one page', cornerstone: 'communicate' },
-      ...{ originNote: 'Families asked at the summer fair.', success: 'Every family has the page.' },
-      ...{ responsibleJob: 'Family contact worker', responsibleOrganisation: 'ambleford-council' },
-      ...{ accountableJob: 'Director', accountableOrganisation: 'ambleford-council' },
-      ...{ ...inTheFuture('due'), ...inTheFuture('review') },
-    })
+    await maggie.post('/staff/plan/promises/15/edit', whole)
     await maggie.get('/staff/plan/a-second-plan/publish')
     const handedIn = await maggie.post('/staff/plan/a-second-plan/publish', { note: '' })
     expect(handedIn.text).toContain('The plan waits for a second person')
@@ -84,8 +87,17 @@ describe('a plan that a second person agrees to', () => {
     await ash.signIn('ash.bellwood@example.org')
     const waiting = await ash.get('/staff/publishing')
     const [, at = ''] = /href="(\/staff\/publishing\/[^"]+)"/.exec(waiting.text) ?? []
+    await maggie.get('/staff/plan/promises/15/edit')
+    await maggie.post('/staff/plan/promises/15/edit', { ...whole, words: 'Something never agreed' })
+    expect((await ash.get(at)).text).toContain('/staff/plan/a-second-plan/proposed')
+    const seen = await ash.get('/staff/plan/a-second-plan/proposed')
+    expect(seen.text).toContain('Tell families who to ring, in one page')
+    expect(seen.text).not.toContain('Something never agreed')
+    await maggie.get('/staff/plan/promises/15/edit')
+    await maggie.post('/staff/plan/promises/15/edit', whole)
     await ash.get(at)
     await ash.post(`${at}/publish`, {})
+    expect((await ash.get('/staff/plan/a-second-plan/proposed')).status).toBe(404)
     expect((await site.visitor().get('/plan/promises/15')).text).toContain('Tell families who to ring')
     await Promise.all(planRoom.jobs!(site.needs).map(({ run }) => run()))
     const duties = await site.store.as(theSystem, db => dutiesOf(db, 'promise:15', today))

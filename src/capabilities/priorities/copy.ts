@@ -228,6 +228,7 @@ export const staffCopy = catalogue({
   preview: {
     heading: 'What the public will see',
     lead: 'This is the public page as it would be today.',
+    waits: 'This is exactly what waits for a second person. What was done since is not part of it.',
     tooFew: (least: number) =>
       `Fewer than ${least} people took part. A result from so few could show who chose what, so it cannot be public.`,
     undecided: 'Decide what is taken forward first.',

@@ -15,8 +15,8 @@ import { Conflict } from '../../standards/errors.ts'
 import { copy, staffCopy } from './copy.ts'
 import { decideForm, publishForm, whyField } from './forms.ts'
 import { FormPage } from './pages/form-page.tsx'
-import { PreviewPage } from './pages/preview.tsx'
-import { draftRound, peopleIn, proposeRound } from './round.ts'
+import { PreviewPage, ProposedPage } from './pages/preview.tsx'
+import { draftRound, peopleIn, proposeRound, waitingRound } from './round.ts'
 import { departures } from './rules/decision.ts'
 import { mayDecide } from './rules/policy.ts'
 import { shortlist } from './rules/shortlist.ts'
@@ -62,6 +62,11 @@ export function addDeciding(all: Routes, needs: Needs): void {
     })
 
     .get('/staff/votes/:key/preview', { who: signedIn }, c => showPreview(c, emptyView, 200))
+
+    .get('/staff/votes/:key/proposed', { who: signedIn }, async c => {
+      const waiting = await store.as(c.get('actor'), db => waitingRound(db, c.req.param('key')))
+      return c.render(<ProposedPage round={waiting} />)
+    })
 
     .post('/staff/votes/:key/preview', { who: mayDecide }, async c => {
       const key = c.req.param('key')

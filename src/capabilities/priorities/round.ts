@@ -1,5 +1,12 @@
 import { needsTwoPeople, type Area, type Needs } from '../area/index.ts'
-import { current, currentAll, propose, type Author, type Publication } from '../publishing/index.ts'
+import {
+  current,
+  currentAll,
+  propose,
+  waitingFor,
+  type Author,
+  type Publication,
+} from '../publishing/index.ts'
 import type { ThemeKey } from '../themes/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
@@ -82,6 +89,13 @@ interface RoundProposal {
   readonly today?: CalendarDate
 }
 
+/** The frozen copy that waits for a second person. Errors: NotFound when none does. */
+export async function waitingRound(db: Db, key: string): Promise<RoundSnapshot> {
+  const waiting = await waitingFor<RoundSnapshot>(db, KIND, key)
+  if (waiting === null) throw new NotFound('Nothing of this vote waits.')
+  return waiting.snapshot
+}
+
 /** Hands a round as it stands to the public record; it waits for a second person where the area asks for two. */
 export async function proposeRound(
   needs: Needs,
@@ -93,6 +107,6 @@ export async function proposeRound(
   const snapshot = await draftRound(db, area, key)
   return propose(db, {
     ...{ kind: KIND, key, title: t.toPublish(snapshot.title), snapshot, note, by, needsTwo },
-    ...{ id: newId(), now: now(), today, preview: `/staff/votes/${key}/preview` },
+    ...{ id: newId(), now: now(), today, preview: `/staff/votes/${key}/proposed` },
   })
 }

@@ -142,6 +142,9 @@ describe('a vote, by the person who runs it', () => {
     const sent = await send(`${AT}/preview`, { note: '' })
     expect(sent.text).toContain('It waits for a second person to say yes.')
     expect((await site.visitor().get('/vote/what-to-fix-at-school')).status).toBe(404)
+    const waits = await sam.get(`${AT}/proposed`)
+    expect(waits.text).toContain('This is exactly what waits for a second person.')
+    expect(waits.text).toContain('Added by the people who decided: Young people asked for it.')
   })
 })
 

@@ -4,9 +4,10 @@ import { emptyView, readForm, withError, type FormView } from '../../../platform
 import { notice, routes, startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { keyFor } from '../../../standards/key.ts'
 import { linesOf } from '../../../standards/sentences.ts'
+import { NotFound } from '../../../standards/errors.ts'
 import { needsTwoPeople, type Needs } from '../../area/index.ts'
 import { actingPerson } from '../../people/index.ts'
-import { current } from '../../publishing/index.ts'
+import { current, waitingFor } from '../../publishing/index.ts'
 import { themeBook, themeInBook } from '../../themes/index.ts'
 import { staffCopy } from '../copy-staff.ts'
 import { startPlan } from '../edit.ts'
@@ -61,6 +62,11 @@ export function planRoutes(needs: Needs): Routes {
       return c.render(<PreviewPage {...page} area={area} today={today()} />)
     })
 
+    .get('/staff/plan/:plan/proposed', { who: mayReadDrafts }, async c => {
+      const page = await store.as(c.get('actor'), db => proposed(needs, db, c.req.param('plan')))
+      return c.render(<PreviewPage {...page} area={area} today={today()} />)
+    })
+
     .get('/staff/plan/:plan/publish', { who: mayPublishPlan }, c => showPublish(needs, c, emptyView, 200))
 
     .post('/staff/plan/:plan/publish', { who: mayPublishPlan }, async c => {
@@ -97,8 +103,19 @@ async function staffPlans(db: Db): Promise<StaffPlan[]> {
   return plans
 }
 
-async function preview({ area, today }: Needs, db: Db, key: string) {
+async function preview(needs: Needs, db: Db, key: string) {
   const draft = await draftSnapshot(db, key)
+  return { ...(await asPublic(needs, db, key, draft)), blocks: whatBlocks(draft.promises, draft.imported) }
+}
+
+/** What a second person agrees to, whatever was written since. Errors: NotFound when nothing waits. */
+async function proposed(needs: Needs, db: Db, key: string) {
+  const waiting = await waitingFor<PlanSnapshot>(db, 'plan', key)
+  if (waiting === null) throw new NotFound('Nothing of this plan waits.')
+  return { ...(await asPublic(needs, db, key, waiting.snapshot)), blocks: null }
+}
+
+async function asPublic({ area, today }: Needs, db: Db, key: string, draft: PlanSnapshot) {
   const promises = await findPromises(db, { planKey: key })
   const living = new Map(promises.map(one => [one.reference, promiseSnapshot(one, area.smallNumber)]))
   const now = await current<PlanSnapshot>(db, 'plan', key)
@@ -106,7 +123,6 @@ async function preview({ area, today }: Needs, db: Db, key: string) {
   const book = await themeBook(db)
   return {
     plan: publishedPlan(draft, living, next),
-    blocks: whatBlocks(draft.promises, draft.imported),
     themesOf: ({ priorities }: { priorities: readonly { themeKey: string }[] }) =>
       priorities.flatMap(({ themeKey }) => (book && themeInBook(book.snapshot, themeKey)) ?? []),
   }

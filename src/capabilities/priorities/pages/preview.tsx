@@ -17,6 +17,18 @@ interface PreviewPageProps {
   readonly decides: boolean
 }
 
+/** What a second person agrees to, whatever was done since. */
+export const ProposedPage = ({ round }: Pick<PreviewPageProps, 'round'>) => {
+  const t = useCopy(staffCopy).preview
+  return (
+    <StaffPage title={t.heading} back="/staff/publishing">
+      <h1 class="govuk-heading-l">{t.heading}</h1>
+      <p class="govuk-body">{t.waits}</p>
+      <RoundBody round={round} />
+    </StaffPage>
+  )
+}
+
 /** The public page as it would be today, and the button that makes it so. */
 export const PreviewPage = ({ round, view, stop, needsTwo, decides }: PreviewPageProps) => {
   const t = useCopy(staffCopy).preview

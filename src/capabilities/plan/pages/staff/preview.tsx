@@ -12,7 +12,8 @@ import type { Blocks } from '../../rules/readiness.ts'
 interface PreviewPageProps {
   readonly area: Area
   readonly plan: PublishedPlan
-  readonly blocks: Blocks
+  /** What it still needs; null for what waits for a second person just as it is. */
+  readonly blocks: Blocks | null
   readonly themesOf: (promise: PublishedPromise) => readonly ThemeInBook[]
   readonly today: CalendarDate
 }
@@ -23,7 +24,7 @@ export const PreviewPage = ({ area, plan, blocks, themesOf, today }: PreviewPage
   return (
     <StaffPage title={t.previewTitle(plan.title)} back="/staff/plan">
       <p class="govuk-heading-m">{t.previewTitle(plan.title)}</p>
-      <ToDo plan={plan.key} blocks={blocks} />
+      {blocks ? <ToDo plan={plan.key} blocks={blocks} /> : <p class="govuk-body">{t.waitsExactly}</p>}
       {plan.about.map(line => (
         <p class="govuk-body">{line}</p>
       ))}
