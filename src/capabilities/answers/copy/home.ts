@@ -17,6 +17,7 @@ export const homeCopy = catalogue({
   chips: {
     told: (n: number) => ({ number: String(n), words: 'told us' }),
     few: (below: number) => ({ number: `Under ${below}`, words: 'told us' }),
+    withheld: { number: 'Some', words: 'told us' },
     none: { number: 'No', words: 'stories yet' },
     promises: (n: number) => ({ number: String(n), words: n === 1 ? 'promise' : 'promises' }),
     done: (n: number) => ({ number: String(n), words: 'done' }),

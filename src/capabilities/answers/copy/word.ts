@@ -8,7 +8,8 @@ export const wordCopy = catalogue({
   lead: 'We said we would do things by a day. Here is how often we did.',
   how: 'A computer works these numbers out from dates. No one can make them look better.',
   asAt: (day: string) => `These numbers are for ${day}. They count everything since this site began.`,
-  small: (below: number) => `We do not show numbers of stories under ${below}, so that no one can be found.`,
+  small: (below: number) =>
+    `We do not show numbers of stories under ${below}, so that no one can be found. Sometimes we hide one more, or you could work it out.`,
   none: 'Nothing has been asked of us here yet. When it has, this page will show if we kept our word.',
   ours: 'Our word',
   proposed: 'This site suggests this number of days. The partnership has not said it in public yet.',
@@ -18,6 +19,7 @@ export const wordCopy = catalogue({
   noneLate: 'None is late now.',
   wait: (days: number) => `The longest has waited ${workingDays(days)}.`,
   few: (below: number) => `Under ${below}`,
+  withheld: 'Not shown',
   numbers: {
     keptInTime: 'in time',
     keptLate: 'done, but late',

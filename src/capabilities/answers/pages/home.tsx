@@ -1,5 +1,6 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
+import type { PartCount } from '../../../standards/small-numbers.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para } from '../../../ui/words/index.tsx'
@@ -71,11 +72,15 @@ const Loop = ({ rows, anyStories }: { rows: readonly LoopRow[]; anyStories: bool
   )
 }
 
+function saidOf(told: PartCount, t: ReturnType<typeof homeCopy.in>['chips']) {
+  if (told.kind === 'withheld') return t.withheld
+  return told.kind === 'shown' ? t.told(told.count) : t.few(told.below)
+}
+
 /** Told us, promises, done: always in this order, and a word beside each number. */
 const Chips = ({ row: { told, promises, done }, anyStories }: { row: LoopRow; anyStories: boolean }) => {
   const t = useCopy(homeCopy).chips
-  const toldWords =
-    !anyStories || told === null ? t.none : told.kind === 'shown' ? t.told(told.count) : t.few(told.below)
+  const toldWords = !anyStories || told === null ? t.none : saidOf(told, t)
   return (
     <ul class="kept-loop">
       <Chip of={toldWords} />

@@ -1,6 +1,6 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
-import type { GatedCount } from '../../../standards/small-numbers.ts'
+import type { PartCount } from '../../../standards/small-numbers.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para, SourceNote, useDays } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
@@ -71,7 +71,7 @@ const shownFigures = ['keptInTime', 'keptLate', 'late', 'notYetDue'] as const
 const Figures = ({ word }: { word: WordShown }) => {
   const t = useCopy(wordCopy)
   const { neverKept } = word
-  const withNever = neverKept.kind === 'hidden' || neverKept.count > 0
+  const withNever = neverKept.kind !== 'shown' || neverKept.count > 0
   const parts = withNever ? ([...shownFigures, 'neverKept'] as const) : shownFigures
   return (
     <dl class="kept-figures">
@@ -87,8 +87,9 @@ const Figures = ({ word }: { word: WordShown }) => {
   )
 }
 
-const Figure = ({ count }: { count: GatedCount }) => {
+const Figure = ({ count }: { count: PartCount }) => {
   const t = useCopy(wordCopy)
+  if (count.kind === 'withheld') return <>{t.withheld}</>
   return <>{count.kind === 'shown' ? String(count.count) : t.few(count.below)}</>
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../standards/calendar.ts'
-import type { GatedCount } from '../../../standards/small-numbers.ts'
+import type { PartCount } from '../../../standards/small-numbers.ts'
 import { statusOn, type PublishedPromise } from '../../plan/index.ts'
 import type { ToldSnapshot } from './told.ts'
 
@@ -8,7 +8,7 @@ export interface LoopRow {
   readonly key: string
   readonly name: string
   /** Null before anything was counted. */
-  readonly told: GatedCount | null
+  readonly told: PartCount | null
   /** Promises that stand: one that was stopped is not among them. */
   readonly promises: number
   readonly done: number

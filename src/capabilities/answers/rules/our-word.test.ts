@@ -22,6 +22,14 @@ describe('how our word is shown', () => {
     expect(shown.longestWait).toBe(14)
   })
 
+  it('withholds one figure more when taking the others from the total would show a small one', () => {
+    const shown = wordShown({ ...word, asked: 420, keptInTime: 414, keptLate: 1, late: 5, notYetDue: 0 }, 5)
+    expect(shown.keptLate).toEqual({ kind: 'hidden', below: 5 })
+    expect(shown.late).toEqual({ kind: 'withheld' })
+    expect(shown.keptInTime).toEqual({ kind: 'shown', count: 414 })
+    expect(shown.anyLate).toBe(true)
+  })
+
   it('says that none was dropped, rather than “under 5”', () => {
     expect(wordShown(word, 5).neverKept).toEqual({ kind: 'shown', count: 0 })
     expect(wordShown({ ...word, neverKept: 1 }, 5).neverKept).toEqual({ kind: 'hidden', below: 5 })

@@ -1,15 +1,13 @@
-import { gate, type GatedCount } from '../../../standards/small-numbers.ts'
+import { gate, gateParts, type GatedCount, type PartCount } from '../../../standards/small-numbers.ts'
 import type { WordKept } from '../../clocks/index.ts'
 
+const figures = ['keptInTime', 'keptLate', 'late', 'notYetDue', 'neverKept'] as const
+type Figure = (typeof figures)[number]
+
 /** How one kind of duty has gone, as everybody may read it. */
-export interface WordShown {
+export interface WordShown extends Readonly<Record<Figure, PartCount>> {
   readonly kind: string
   readonly asked: GatedCount
-  readonly keptInTime: GatedCount
-  readonly keptLate: GatedCount
-  readonly late: GatedCount
-  readonly notYetDue: GatedCount
-  readonly neverKept: GatedCount
   /** Whether any is late now: never hidden, since it is said of us and not of a family. */
   readonly anyLate: boolean
   /** Working days that the oldest late one has waited. */
@@ -20,21 +18,24 @@ export interface WordShown {
 const aboutPeople = (kind: string): boolean => kind.startsWith('voice.')
 
 /**
- * Counts of duties as they may be shown: those that are owed to a person who told us something pass the gate; those
- * that partners owe in public, such as minutes, are shown as they are. That none is late, or none was dropped, is said
- * as it is: it is said of us, and "under 5" in its place would look like a fault that is not there.
+ * Counts of duties as they may be shown: those that are owed to a person who told us something pass the gate, as parts
+ * of a whole that is public; those that partners owe in public, such as minutes, are shown as they are. That none is
+ * late, or none was dropped, is said as it is: it is said of us.
  */
 export function wordShown(word: WordKept, threshold: number): WordShown {
-  const { kind, asked, keptInTime, keptLate, late, notYetDue, neverKept, longestWait } = word
-  const show = (count: number): GatedCount =>
-    aboutPeople(kind) ? gate(count, threshold) : { kind: 'shown', count }
-  const faults = (count: number): GatedCount => (count === 0 ? { kind: 'shown', count } : show(count))
-  return {
-    ...{ kind, longestWait, anyLate: late > 0 },
-    ...{ asked: show(asked), keptInTime: show(keptInTime), keptLate: show(keptLate) },
-    ...{ late: faults(late), notYetDue: show(notYetDue), neverKept: faults(neverKept) },
-  }
+  const { kind, asked, late, longestWait } = word
+  const parts = Object.fromEntries(figures.map(name => [name, word[name]])) as Record<Figure, number>
+  const about = { kind, longestWait, anyLate: late > 0 }
+  if (!aboutPeople(kind)) return { ...about, asked: { kind: 'shown', count: asked }, ...asTheyAre(parts) }
+  const gated = gateParts<Figure>(parts, { threshold, saysNothing: ['late', 'neverKept'] })
+  return { ...about, asked: gate(asked, threshold), ...gated }
 }
+
+const asTheyAre = (parts: Record<Figure, number>): Record<Figure, PartCount> =>
+  Object.fromEntries(figures.map(name => [name, { kind: 'shown', count: parts[name] }])) as Record<
+    Figure,
+    PartCount
+  >
 
 /** Stories told and answered, for the front page. Null when nobody has told us anything, which is nobody's secret. */
 export function storiesInShort(words: readonly WordKept[], threshold: number) {

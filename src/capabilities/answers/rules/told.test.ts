@@ -33,7 +33,7 @@ describe('how many told us, by cornerstone', () => {
     expect(told.map(({ stories }) => stories)).toEqual([hidden, shown(8), shown(9)])
   })
 
-  it('hides the next smallest too, when the total would give the hidden one away', () => {
+  it('withholds the next smallest too, when the total would give the hidden one away', () => {
     const told = gateTold(
       new Map([
         ['welcome', 2],
@@ -43,7 +43,7 @@ describe('how many told us, by cornerstone', () => {
       keys,
       5
     )
-    expect(told.map(({ stories }) => stories)).toEqual([hidden, hidden, shown(9)])
+    expect(told.map(({ stories }) => stories)).toEqual([hidden, { kind: 'withheld' }, shown(9)])
   })
 
   it('hides every count of an area that has no stories', () => {
