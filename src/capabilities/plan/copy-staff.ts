@@ -31,6 +31,7 @@ export const staffCopy = catalogue({
   promise: (n: number) => `Promise ${n}`,
   seePublic: 'See the public page',
   draftPromise: 'Draft. It becomes public with the plan.',
+  waitingPromise: 'It waits for a second person. To change it, ask them to send the plan back first.',
   edit: 'Change the words, people or days',
   people: 'Add or remove people',
   update: 'Add an update',

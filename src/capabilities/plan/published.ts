@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/db/index.ts'
-import { current, currentAll, versions } from '../publishing/index.ts'
+import { current, currentAll, versions, waitingFor } from '../publishing/index.ts'
 import {
   firstPublicDays,
   publishedPlan,
@@ -51,5 +51,17 @@ export async function isPublished(
   { planKey, reference }: { planKey: string; reference: number }
 ): Promise<boolean> {
   const plan = await current<PlanSnapshot>(db, 'plan', planKey)
-  return plan?.snapshot.promises.some(promise => promise.reference === reference) ?? false
+  return stands(plan?.snapshot, reference)
 }
+
+/** Whether a promise stands in a version that a second person has before them: its words are frozen until they decide. */
+export async function waitsForSecond(
+  db: Db,
+  { planKey, reference }: { planKey: string; reference: number }
+): Promise<boolean> {
+  const waiting = await waitingFor<PlanSnapshot>(db, 'plan', planKey)
+  return stands(waiting?.snapshot, reference)
+}
+
+const stands = (plan: PlanSnapshot | undefined, reference: number): boolean =>
+  plan?.promises.some(promise => promise.reference === reference) ?? false

@@ -88,13 +88,16 @@ describe('a plan that a second person agrees to', () => {
     const waiting = await ash.get('/staff/publishing')
     const [, at = ''] = /href="(\/staff\/publishing\/[^"]+)"/.exec(waiting.text) ?? []
     await maggie.get('/staff/plan/promises/15/edit')
-    await maggie.post('/staff/plan/promises/15/edit', { ...whole, words: 'Something never agreed' })
+    const late = await maggie.post('/staff/plan/promises/15/edit', {
+      ...whole,
+      words: 'Something never agreed',
+    })
+    expect(late.status).toBe(409)
+    expect((await maggie.get('/staff/plan/promises/15')).text).toContain('It waits for a second person')
     expect((await ash.get(at)).text).toContain('/staff/plan/a-second-plan/proposed')
     const seen = await ash.get('/staff/plan/a-second-plan/proposed')
     expect(seen.text).toContain('Tell families who to ring, in one page')
     expect(seen.text).not.toContain('Something never agreed')
-    await maggie.get('/staff/plan/promises/15/edit')
-    await maggie.post('/staff/plan/promises/15/edit', whole)
     await ash.get(at)
     await ash.post(`${at}/publish`, {})
     expect((await ash.get('/staff/plan/a-second-plan/proposed')).status).toBe(404)

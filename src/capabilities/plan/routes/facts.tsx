@@ -22,7 +22,7 @@ import { confirmForm, feltForm, judgeForm, moveForm, reviewForm, stopForm, updat
 import { FormPage } from '../pages/staff/form-page.tsx'
 import { DatesSay, StaffPromisePage, type Act } from '../pages/staff/promise.tsx'
 import { sayDue } from '../pages/words.ts'
-import { isPublished } from '../published.ts'
+import { isPublished, waitsForSecond } from '../published.ts'
 import { mayConfirmDone, mayReadDrafts, mayRecordFelt, mayWritePlan } from '../rules/policy.ts'
 import { dueOf, ownersOf } from '../rules/promise.ts'
 import { promiseSnapshot, type PublishedPromise } from '../rules/snapshot.ts'
@@ -192,9 +192,10 @@ function onePromise(needs: Needs): Routes {
       const plan = await findPlan(db, promise.planKey)
       const part = (await findWorkstreams(db)).find(({ key }) => key === promise.workstream)
       const isPublic = await isPublished(db, promise)
-      const can = actsOpen(promise, isPublic, plan?.imported ?? false, needs)
+      const waits = !isPublic && (await waitsForSecond(db, promise))
+      const can = waits ? [] : actsOpen(promise, isPublic, plan?.imported ?? false, needs)
       return {
-        ...{ isPublic, themes: await themesBehind(db, promise), weakness: part?.weakness ?? null },
+        ...{ isPublic, waits, themes: await themesBehind(db, promise), weakness: part?.weakness ?? null },
         promise: asRead(promise, needs),
         acts: can
           .filter(act => whoMay[act].allows(c.get('actor')))

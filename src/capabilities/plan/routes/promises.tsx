@@ -11,7 +11,7 @@ import { addPromise, editPromise } from '../edit.ts'
 import { personForm, promiseForm } from '../forms.ts'
 import { FormPage } from '../pages/staff/form-page.tsx'
 import { PeoplePage } from '../pages/staff/people.tsx'
-import { isPublished } from '../published.ts'
+import { isPublished, waitsForSecond } from '../published.ts'
 import { changesBetween } from '../rules/changes.ts'
 import { mayWritePlan } from '../rules/policy.ts'
 import { replaceHolders } from '../store/actions.ts'
@@ -198,7 +198,10 @@ async function editable(db: Db, number: string) {
   const promise = await promiseToActOn(db, numberIn(number))
   await madeHere(db, promise.planKey)
   if (promise.stopped) throw new Conflict('This promise has been stopped.')
-  return { promise, isPublic: await isPublished(db, promise) }
+  const isPublic = await isPublished(db, promise)
+  // What was never public cannot be named as what it was before: a first version is agreed as it stands, or sent back.
+  if (!isPublic && (await waitsForSecond(db, promise))) throw new Conflict('It waits for a second person.')
+  return { promise, isPublic }
 }
 
 async function draftOnly(db: Db, number: string): Promise<KnownPromise> {

@@ -17,6 +17,8 @@ interface StaffPromisePageProps {
   readonly themes: readonly ThemeInBook[]
   readonly weakness: string | null
   readonly isPublic: boolean
+  /** It stands in a version that a second person has before them. */
+  readonly waits: boolean
   /** What this person may do to it today. */
   readonly acts: readonly Act[]
   readonly today: CalendarDate
@@ -25,7 +27,7 @@ interface StaffPromisePageProps {
 /** One promise for staff: what can be done to it, then everything as the public sees or will see it. */
 export const StaffPromisePage = (props: StaffPromisePageProps) => {
   const t = useCopy(staffCopy)
-  const { promise, isPublic, acts } = props
+  const { promise, isPublic, waits, acts } = props
   const at = `/staff/plan/promises/${promise.reference}`
   return (
     <StaffPage title={t.promise(promise.reference)} back="/staff/plan">
@@ -35,6 +37,8 @@ export const StaffPromisePage = (props: StaffPromisePageProps) => {
           <a class="govuk-link" href={`/plan/promises/${promise.reference}`}>
             {t.seePublic}
           </a>
+        ) : waits ? (
+          t.waitingPromise
         ) : (
           t.draftPromise
         )}
