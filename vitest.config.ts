@@ -24,7 +24,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.spec.{ts,tsx}'],
           pool: 'forks',
           fileParallelism: false,
-          testTimeout: 180_000,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },
