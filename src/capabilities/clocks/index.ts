@@ -1,6 +1,5 @@
 import type { Room } from '../area/index.ts'
 import { clocksJobs } from './jobs.ts'
-import { myWorkRoutes } from './routes/my-work.tsx'
 
 export {
   dutiesOf,
@@ -16,6 +15,7 @@ export {
 export type { Duty, Move, NewDuty, Owner, Rule } from './rules/duty.ts'
 export type { WordKept } from './rules/keeping-our-word.ts'
 export type { Lateness, Standing } from './rules/standing.ts'
+export { myWorkRoutes, type AlsoMine } from './routes/my-work.tsx'
 export { dropDuty, keepDuty, oweDuties } from './store.ts'
 
-export const clocksRoom: Room = { name: 'clocks', routes: myWorkRoutes, jobs: clocksJobs }
+export const clocksRoom: Room = { name: 'clocks', jobs: clocksJobs }

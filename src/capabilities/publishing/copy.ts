@@ -29,6 +29,10 @@ export const copy = catalogue({
     whyMissing: 'Write what has to change',
     sendBack: 'Send it back',
   },
+  mine: {
+    forMe: (count: number) => `Waiting for you to publish (${count})`,
+    onOthers: (count: number) => `You sent these, and they wait for a second person (${count})`,
+  },
   published: (title: string) => `Published: ${title}`,
   returned: (title: string) => `Sent back: ${title}`,
 })

@@ -33,7 +33,7 @@ await new Promise(done => server.once('listening', done))
 afterAll(() => new Promise(done => server.close(() => done(undefined))))
 const address = `http://localhost:${(server.address() as AddressInfo).port}`
 const app = createServer({
-  routes: [publishingRoutes({ area, store, now } as Needs)],
+  routes: [publishingRoutes({ area, store, now, today: () => calendarDate('2026-11-20') } as Needs)],
   site: siteOf(area, { css: '/a.css', brand: '/assets/brand.css', js: '/a.js', icon: '/a.svg' }),
   ...{ secret: 'x', origins: [address], secure: false, signInAddress: '/staff/sign-in', onChange: () => {} },
   newId: () => crypto.randomUUID(),
@@ -127,5 +127,20 @@ describe('the page of things to publish', () => {
 
   it('does not know of things that were never put forward', async () => {
     expect((await as(forum).get('/staff/publishing/none')).status).toBe(404)
+  })
+})
+
+describe('My work', () => {
+  it('shows the second person what waits for them, and the first that it waits', async () => {
+    expect((await as(forum).get('/staff')).text).toMatch(
+      /Waiting for you to publish \(1\)[\s\S]*Our plan for 2026/
+    )
+    const first = await as(sam).get('/staff')
+    expect(first.text).toContain('You sent these, and they wait for a second person (1)')
+    expect(first.text).not.toContain('Waiting for you to publish')
+  })
+
+  it('shows nothing of it to somebody who can do nothing about it', async () => {
+    expect((await as(reader).get('/staff')).text).not.toContain('Our plan for 2026')
   })
 })

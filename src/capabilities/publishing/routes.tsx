@@ -4,17 +4,30 @@ import { once } from '../../platform/db/index.ts'
 import { emptyView, readForm, type FormView } from '../../platform/forms/index.ts'
 import { notice, routes, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
+import { myWorkRoutes, type AlsoMine } from '../clocks/index.ts'
 import { actingPerson } from '../people/index.ts'
 import { copy } from './copy.ts'
 import { publishForm, sendBackForm } from './forms.ts'
 import { ListPage } from './pages/list.tsx'
 import { OnePage } from './pages/one.tsx'
+import { WaitingPanel } from './pages/waiting.tsx'
 import { approve, refuse } from './publish.ts'
-import { isOpen } from './rules/decide.ts'
+import { isOpen, shareWaiting } from './rules/decide.ts'
 import { mayPublish } from './rules/policy.ts'
 import { chainHead, findProposal, findRefused, findWaiting, type ProposalRow } from './store.ts'
 
-export function publishingRoutes(needs: Needs): Routes {
+export const publishingRoutes = (needs: Needs): Routes => ({
+  ...routes(),
+  list: [...myWorkRoutes(needs, waitingHere).list, ...decidingRoutes(needs).list],
+})
+
+/** What My work adds to a person's duties: what waits for their yes, and what they sent that waits for another's. */
+const waitingHere: AlsoMine = async (db, person) => {
+  const waiting = shareWaiting(await findWaiting(db), { id: person.id, mayDecide: mayPublish.allows(person) })
+  return waiting.forMe.length + waiting.onOthers.length === 0 ? null : <WaitingPanel {...waiting} />
+}
+
+function decidingRoutes(needs: Needs): Routes {
   const { store, now } = needs
   return routes()
     .get('/staff/publishing', { who: signedIn }, async c => {

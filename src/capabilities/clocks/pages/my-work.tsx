@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { usePage, useCopy } from '../../../platform/render/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { standingWords } from '../copy.ts'
@@ -13,11 +14,13 @@ interface MyWorkPageProps {
   readonly lists: WorkLists<DutyToday>
   /** Show one list whole, instead of the beginning of all three. */
   readonly only: ListName | null
+  /** What another room adds for this person. */
+  readonly also: Child | null
   readonly managesPeople: boolean
 }
 
-/** What somebody owes, the most pressing first. Nothing else. */
-export const MyWorkPage = ({ lists, only, managesPeople }: MyWorkPageProps) => {
+/** What waits for somebody to say yes, then what they owe, the most pressing first. */
+export const MyWorkPage = ({ lists, only, also, managesPeople }: MyWorkPageProps) => {
   const t = useCopy(copy)
   const { late, week, later } = lists
   const nothing = late.length + week.length + later.length === 0
@@ -25,7 +28,8 @@ export const MyWorkPage = ({ lists, only, managesPeople }: MyWorkPageProps) => {
   return (
     <StaffPage title={t.heading}>
       <h1 class="govuk-heading-l">{t.heading}</h1>
-      {nothing && <p class="govuk-body">{t.nothing}</p>}
+      {only === null && also}
+      {nothing && also === null && <p class="govuk-body">{t.nothing}</p>}
       {!nothing && late.length === 0 && <p class="govuk-body">{t.noneLate}</p>}
       {shown.map(name => (
         <WorkList name={name} duties={lists[name]} most={only === null ? MOST : Infinity} />

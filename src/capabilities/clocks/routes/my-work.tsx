@@ -1,4 +1,6 @@
+import type { Child } from 'hono/jsx'
 import { holders, signedIn } from '../../../platform/access/index.ts'
+import type { Db } from '../../../platform/db/index.ts'
 import { routes, type Routes } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { actingPerson } from '../../people/index.ts'
@@ -9,14 +11,23 @@ import { shareOut } from '../rules/my-work.ts'
 const listNames: readonly string[] = ['late', 'week', 'later'] satisfies ListName[]
 const administrators = holders('administrator')
 
-export function myWorkRoutes({ store, today }: Needs): Routes {
+/** What a later room has to add for one person, above what they owe: null when there is nothing. */
+export type AlsoMine = (db: Db, person: Person) => Promise<Child | null>
+
+type Person = ReturnType<typeof actingPerson>
+
+/** My work, `/staff`. The latest room whose facts it shows has the address, and says what else stands there. */
+export function myWorkRoutes({ store, today }: Needs, alsoMine: AlsoMine): Routes {
   return routes().get('/staff', { who: signedIn }, async c => {
     const actor = actingPerson(c.get('actor'))
     const mine = { forRoles: actor.roles, personId: actor.id }
-    const duties = await store.as(actor, db => openDuties(db, mine, today()))
+    const { duties, also } = await store.as(actor, async db => ({
+      duties: await openDuties(db, mine, today()),
+      also: await alsoMine(db, actor),
+    }))
     const show = c.req.query('show')
     const only = show !== undefined && listNames.includes(show) ? (show as ListName) : null
     const lists = shareOut(duties, today())
-    return c.render(<MyWorkPage {...{ lists, only }} managesPeople={administrators.allows(actor)} />)
+    return c.render(<MyWorkPage {...{ lists, only, also }} managesPeople={administrators.allows(actor)} />)
   })
 }

@@ -32,3 +32,16 @@ export function checkMayDecide(waiting: Waiting, by: Author): void {
     throw new Conflict('A later version has taken the place of this proposal.')
   if (waiting.proposedById === by.id) throw new NotAllowed('A second person has to look at this.')
 }
+
+/**
+ * What waits, as one person sees it: what they may say yes to, and what they sent themselves.
+ *
+ * @param mayDecide whether this person's role makes them a second person at all
+ */
+export function shareWaiting<W extends Pick<Waiting, 'proposedById'>>(
+  waiting: readonly W[],
+  { id, mayDecide }: { id: string; mayDecide: boolean }
+): { forMe: readonly W[]; onOthers: readonly W[] } {
+  const isMine = ({ proposedById }: W) => proposedById === id
+  return { forMe: mayDecide ? waiting.filter(one => !isMine(one)) : [], onOthers: waiting.filter(isMine) }
+}
