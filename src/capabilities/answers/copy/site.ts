@@ -136,7 +136,6 @@ export const siteCopy = catalogue({
     questionsLink: 'Questions to the board',
     outsideHeading: 'People who do not work for us',
     outside: 'These groups can help you, or look at what we did.',
-    website: (name: string) => `Website of ${name}`,
     story: 'You can also tell us as a story. A named person will write back.',
     storyLink: 'Tell us your story',
     siteHeading: 'If this website does not work',

@@ -3,6 +3,7 @@ import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para, Phone, SourceNote } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
 import { copy } from '../copy.ts'
+import { WaysToReach } from './ways-to-reach.tsx'
 
 /** A number and its hours first; then who to call in danger; then who to call if not us. */
 export const TalkPage = ({ area }: { area: Area }) => {
@@ -65,21 +66,12 @@ const Outside = ({ help }: { help: Area['outsideHelp'] }) => {
       <h2 class="govuk-heading-m">{t.outside}</h2>
       <Para>{t.outsideLead}</Para>
       <ul class="kept-list">
-        {help.map(({ name, what, phone, address, source }) => (
+        {help.map(one => (
           <li>
-            <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{name}</h3>
-            <Para classes="govuk-!-margin-bottom-1">{what}</Para>
-            {phone !== null && (
-              <Para classes="govuk-!-margin-bottom-1">
-                <Phone number={phone} />
-              </Para>
-            )}
-            {address !== null && (
-              <Para classes="govuk-!-margin-bottom-1">
-                <A href={address}>{t.website(name)}</A>
-              </Para>
-            )}
-            <SourceNote about={t.about.outside(name)} source={source} />
+            <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{one.name}</h3>
+            <Para classes="govuk-!-margin-bottom-1">{one.what}</Para>
+            <WaysToReach {...one} />
+            <SourceNote about={t.about.outside(one.name)} source={one.source} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { useCopy } from '../../../../platform/render/index.ts'
 import { PublicPage } from '../../../../ui/layouts/index.ts'
-import { A, Para, Phone } from '../../../../ui/words/index.tsx'
+import { A, Para } from '../../../../ui/words/index.tsx'
 import type { Area } from '../../../area/index.ts'
+import { WaysToReach } from '../../../conversations/index.ts'
 import { siteCopy } from '../../copy/site.ts'
 import { CallUs } from './call-us.tsx'
 
@@ -41,21 +42,12 @@ const Outside = ({ help }: { help: Area['outsideHelp'] }) => {
       <h2 class="govuk-heading-m">{t.outsideHeading}</h2>
       <Para>{t.outside}</Para>
       <ul class="kept-list">
-        {help.map(({ name, what, phone, address }) => (
+        {help.map(one => (
           <li>
             <Para classes="govuk-!-margin-bottom-1">
-              <strong>{name}</strong>. {what}
+              <strong>{one.name}</strong>. {one.what}
             </Para>
-            {phone !== null && (
-              <Para classes="govuk-!-margin-bottom-1">
-                <Phone number={phone} />
-              </Para>
-            )}
-            {address !== null && (
-              <Para classes="govuk-!-margin-bottom-1">
-                <A href={address}>{t.website(name)}</A>
-              </Para>
-            )}
+            <WaysToReach {...one} />
           </li>
         ))}
       </ul>
