@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import { standingOf } from '../clocks/index.ts'
-import { promisesOfTheme, type PublishedPromise } from '../plan/index.ts'
+import { promisesByTheme, type PublishedPromise } from '../plan/index.ts'
 import { priorityByTheme, type Priority } from '../priorities/index.ts'
 import { current, currentAll } from '../publishing/index.ts'
 import { themeBook, themeInBook, themesOfStory, type ThemeInBook, type ThemeKey } from '../themes/index.ts'
@@ -37,6 +37,7 @@ export async function storyOfCode(
 async function themesAfter(db: Db, storyId: string): Promise<ThemeAfter[]> {
   const book = (await themeBook(db))?.snapshot
   const chosen = await priorityByTheme(db)
+  const promised = await promisesByTheme(db)
   const themes: ThemeAfter[] = []
   for (const theme of await themesOfStory(db, storyId)) {
     const inBook = book && themeInBook(book, theme.key)
@@ -44,7 +45,7 @@ async function themesAfter(db: Db, storyId: string): Promise<ThemeAfter[]> {
       ...theme,
       stories: inBook?.[theme.side]?.stories ?? null,
       priorities: chosen.get(theme.key) ?? [],
-      promises: await promisesOfTheme(db, theme.key),
+      promises: promised.get(theme.key) ?? [],
     })
   }
   return themes
@@ -56,7 +57,7 @@ async function followingFrom(db: Db, key: ThemeKey): Promise<Following | null> {
   const theme = book && themeInBook(book, key)
   if (!theme) return null
   const priorities = (await priorityByTheme(db)).get(key) ?? []
-  return { theme, priorities, promises: await promisesOfTheme(db, key) }
+  return { theme, priorities, promises: (await promisesByTheme(db)).get(key) ?? [] }
 }
 
 /** A theme with the stories in it that anybody may read, the newest told first. */
@@ -86,10 +87,11 @@ export async function publicStoryWithTrail(
     [strength, development].some(side => side?.shared.includes(number))
   )
   const chosen = await priorityByTheme(db)
-  const following: Following[] = []
-  for (const theme of mine) {
-    const promises = await promisesOfTheme(db, theme.key)
-    following.push({ theme, priorities: chosen.get(theme.key) ?? [], promises })
-  }
+  const promised = await promisesByTheme(db)
+  const following = mine.map(theme => ({
+    theme,
+    priorities: chosen.get(theme.key) ?? [],
+    promises: promised.get(theme.key) ?? [],
+  }))
   return { story: published.snapshot, following }
 }

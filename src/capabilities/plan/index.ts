@@ -10,7 +10,7 @@ export type { Acting } from './author.ts'
 export { StatusTag } from './pages/status-tag.tsx'
 export { sayAuthor, sayDue } from './pages/words.ts'
 export {
-  promisesOfTheme,
+  promisesByTheme,
   publishedPlans,
   publishedPromise,
   publishedPromiseByKey,

@@ -19,7 +19,8 @@ export async function publishedPlans(db: Db): Promise<PublishedPlan[]> {
   const whole: PublishedPlan[] = []
   for (const plan of plans) {
     // An imported plan was public elsewhere, on days we do not know.
-    const earlier = plan.snapshot.imported ? [] : await versions<PlanSnapshot>(db, 'plan', plan.key)
+    const asks = !plan.snapshot.imported && plan.snapshot.promises.some(({ startedOn }) => startedOn === null)
+    const earlier = asks ? await versions<PlanSnapshot>(db, 'plan', plan.key) : []
     whole.push(publishedPlan(plan.snapshot, living, plan, firstPublicDays(earlier)))
   }
   return whole.toSorted((one, other) => Number(one.imported) - Number(other.imported))
@@ -39,10 +40,15 @@ export async function publishedPromiseByKey(db: Db, key: string): Promise<Publis
   return (await publishedPromises(db)).find(promise => promise.key === key) ?? null
 }
 
-/** Promises that come from a theme, so that its tellers can be told and its page can show them. */
-export async function promisesOfTheme(db: Db, themeKey: string): Promise<PublishedPromise[]> {
-  const all = await publishedPromises(db)
-  return all.filter(({ priorities }) => priorities.some(priority => priority.themeKey === themeKey))
+/** Promises by the key of each theme they come from, so that its tellers can be told and its page can show them. */
+export async function promisesByTheme(db: Db): Promise<ReadonlyMap<string, readonly PublishedPromise[]>> {
+  const byTheme = new Map<string, PublishedPromise[]>()
+  for (const promise of await publishedPromises(db)) {
+    for (const key of new Set(promise.priorities.map(({ themeKey }) => themeKey))) {
+      byTheme.set(key, [...(byTheme.get(key) ?? []), promise])
+    }
+  }
+  return byTheme
 }
 
 /** Whether a promise is in the public version of its plan. From then on its words change with a record of the change. */
