@@ -4,12 +4,19 @@ import { notice, startAgain, type KeptContext, type Routes } from '../../platfor
 import type { Needs } from '../area/index.ts'
 import { actingPerson } from '../people/index.ts'
 import { answerStory, decideOnWords } from './acts.ts'
-import { KeepBackPage, NamesPage, PreviewAnswerPage, WriteAnswerPage } from './pages/staff-acts.tsx'
+import {
+  KeepBackPage,
+  NamesPage,
+  NoChangePage,
+  PreviewAnswerPage,
+  WriteAnswerPage,
+} from './pages/staff-acts.tsx'
+import { recordOutcome } from './outcome.ts'
 import { isAnswer } from './rules/answer.ts'
 import { stillThere } from './rules/marking.ts'
 import { mayAnswerStories, mayClearStories } from './rules/policy.ts'
 import { backToStory, storyIn } from './staff-story-routes.tsx'
-import { answerForm, clearingForm, keepBackForm } from './staff-forms.ts'
+import { answerForm, clearingForm, keepBackForm, noChangeForm } from './staff-forms.ts'
 import { staffCopy } from './staff-copy.ts'
 import * as store from './store/index.ts'
 
@@ -42,6 +49,11 @@ export function addStaffActs(all: Routes, needs: Needs): void {
       )
     })
     .post(`${at}/answer`, { who: mayAnswerStories }, c => answer(c, needs))
+    .get(`${at}/no-change`, { who: mayAnswerStories }, async c => {
+      const { reference, words } = await toDecide(c, needs)
+      return c.render(<NoChangePage {...{ reference, words }} view={emptyView} />)
+    })
+    .post(`${at}/no-change`, { who: mayAnswerStories }, c => sayNoChange(c, needs))
 }
 
 function toDecide(c: KeptContext, needs: Needs) {
@@ -112,6 +124,31 @@ async function keepBack(c: KeptContext, needs: Needs): Promise<Response> {
     return c.render(<KeepBackPage {...{ reference, words, view }} />, 422)
   }
   notice(c, t.keepBack.saved)
+  return backToStory(c)
+}
+
+/** "No, because" is told like any other outcome, and never before the teller's own answer. */
+async function sayNoChange(c: KeptContext, needs: Needs): Promise<Response> {
+  const t = staffCopy.in(c.get('language')).noChange
+  const { id, reference, words, answers } = await toDecide(c, needs)
+  const reading = readForm(c, noChangeForm)
+  const wrong = !reading.ok
+    ? reading.view
+    : answers.length === 0
+      ? withError(c.get('body'), 'why', t.answerFirst)
+      : null
+  if (!reading.ok || wrong !== null) {
+    return c.render(<NoChangePage {...{ reference, words }} view={wrong ?? emptyView} />, 422)
+  }
+  const by = actingPerson(c.get('actor'))
+  const outcome = { kind: 'no-change', text: t.text, why: reading.values.why, by, on: needs.today() } as const
+  await needs.store.as(c.get('actor'), db =>
+    once(db, c.get('submission'), async () => {
+      await recordOutcome(db, id, outcome)
+      return reference
+    })
+  )
+  notice(c, t.saved)
   return backToStory(c)
 }
 

@@ -26,6 +26,11 @@ export const keepBackForm = form(staffCopy, ({ keepBack: t }) => ({
   why: longText({ label: t.why, hint: t.whyHint, rows: 4, missing: t.whyMissing, most: [2000, t.tooLong] }),
 }))
 
+/** Saying that a story changes nothing for now. A no is an answer only with its reason. */
+export const noChangeForm = form(staffCopy, ({ noChange: t }) => ({
+  why: longText({ label: t.why, hint: t.whyHint, rows: 4, missing: t.whyMissing, most: [2000, t.tooLong] }),
+}))
+
 /** Writing back. The main button shows it as its teller will see it; `send` keeps it, `change` goes back to the writing. */
 export const answerForm = form(
   staffCopy,

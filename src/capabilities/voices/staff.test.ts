@@ -181,6 +181,28 @@ describe('a story that only one family could tell', () => {
   })
 })
 
+describe('a story that changes nothing for now', () => {
+  it('is told so with the reason, after its answer and never before', async () => {
+    const code = await told('The bus still leaves before school ends.')
+    const at = `/staff/stories/${await referenceOf('The bus still leaves')}`
+    await staff.post(`${at}/read`, {})
+    await staff.get(`${at}/no-change`)
+    const early = await staff.post(`${at}/no-change`, { why: 'The county sets the times.' })
+    expect(early.status).toBe(422)
+    expect(early.text).toContain('Write an answer first')
+    await staff.get(`${at}/answer`)
+    await staff.post(`${at}/answer`, { words: ANSWER, send: 'yes' })
+    await staff.get(`${at}/no-change`)
+    expect((await staff.post(`${at}/no-change`, { why: '' })).text).toContain(
+      'Write why it does not change our plan'
+    )
+    const said = await staff.post(`${at}/no-change`, { why: 'The county sets the times.' })
+    expect(said.text).toContain('No change, and why')
+    const mine = await site.store.as(holderOf(site.needs, code), db => findStoryByReceipt(db))
+    expect(mine?.outcomes).toMatchObject([{ kind: 'no-change', why: 'The county sets the times.' }])
+  })
+})
+
 describe('being late', () => {
   it('stands apart on the list and plainly on the receipt', async () => {
     site.turnTo(calendarDate('2026-11-02'))

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { FormView } from '../../../platform/forms/index.ts'
+import type { Form, FormView } from '../../../platform/forms/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
@@ -8,7 +8,7 @@ import { StaffPage } from '../../../ui/layouts/index.ts'
 import { placeOf } from '../duties.ts'
 import type { Answer, Author } from '../rules/story.ts'
 import { staffCopy } from '../staff-copy.ts'
-import { answerForm, clearingForm, keepBackForm } from '../staff-forms.ts'
+import { answerForm, clearingForm, keepBackForm, noChangeForm } from '../staff-forms.ts'
 import { AnswerQuote } from './answer-quote.tsx'
 import { MarkedWords } from './marked-words.tsx'
 
@@ -42,20 +42,34 @@ export const NamesPage = ({ reference, words, view }: ActProps) => {
   )
 }
 
-export const KeepBackPage = ({ reference, words, view }: ActProps) => {
+export const KeepBackPage = (props: ActProps) => {
   const t = useCopy(staffCopy).keepBack
-  return (
-    <StaffPage title={t.title} errors={view.errors} back={placeOf(reference)}>
-      <h1 class="govuk-heading-l">{t.title}</h1>
-      <blockquote class="govuk-body kept-quote">{words}</blockquote>
-      <form method="post" novalidate>
-        <FormKeys />
-        <FormFields of={keepBackForm} view={view} />
-        <Button text={t.button} preventDoubleClick />
-      </form>
-    </StaffPage>
-  )
+  return <BecausePage {...props} {...t} of={keepBackForm} />
 }
+
+export const NoChangePage = (props: ActProps) => {
+  const t = useCopy(staffCopy).noChange
+  return <BecausePage {...props} {...t} of={noChangeForm} />
+}
+
+interface BecauseProps extends ActProps {
+  readonly title: string
+  readonly button: string
+  readonly of: typeof keepBackForm | typeof noChangeForm
+}
+
+/** A no to a story, beside its words, with the reason that its teller will read. */
+const BecausePage = ({ reference, words, view, title, button, of }: BecauseProps) => (
+  <StaffPage title={title} errors={view.errors} back={placeOf(reference)}>
+    <h1 class="govuk-heading-l">{title}</h1>
+    <blockquote class="govuk-body kept-quote">{words}</blockquote>
+    <form method="post" novalidate>
+      <FormKeys />
+      <FormFields of={of as Form} view={view} />
+      <Button text={button} preventDoubleClick />
+    </form>
+  </StaffPage>
+)
 
 interface WriteAnswerProps extends ActProps {
   /** What was written back before, so that nobody writes the same twice. */

@@ -27,6 +27,13 @@ export const Answers = ({ story }: { story: StaffStory }) => {
           classes={answers.length === 0 ? '' : 'govuk-button--secondary'}
         />
       )}
+      {may.answer && answers.length > 0 && outcomes.length === 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${placeOf(reference)}/no-change`}>
+            {t.noChange}
+          </a>
+        </p>
+      )}
       {outcomes.length > 0 && <h2 class="govuk-heading-m">{t.outcomes}</h2>}
       {outcomes.map(({ text, why, byName, byJob, on }) => (
         <>
