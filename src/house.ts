@@ -11,6 +11,7 @@ import { smtpMailer } from './platform/mail/index.ts'
 import { openStore, type Store } from './platform/db/index.ts'
 import { newLog } from './platform/log/index.ts'
 import { root } from './root.ts'
+import { withRooms } from './rooms.ts'
 import { londonDay } from './standards/calendar.ts'
 
 /** Everything that is open while the site, or an operator's command, runs. */
@@ -50,7 +51,7 @@ export async function openHouse(env: NodeJS.ProcessEnv, say: (line: string) => v
 
 /** What every room is handed. Time, ids and chance come in here, and nowhere else. */
 export function needsOf(config: Config, area: Area, store: Store, secret: string): Needs {
-  return {
+  return withRooms({
     area,
     store,
     baseUrl: config.http.baseUrl,
@@ -61,7 +62,7 @@ export function needsOf(config: Config, area: Area, store: Store, secret: string
     keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
     ...(config.mail && { mailer: smtpMailer({ ...config.mail, name: area.siteName }) }),
     log: newLog(config.logLevel),
-  }
+  })
 }
 
 /**

@@ -1,13 +1,21 @@
-import type { Room } from './capabilities/area/index.ts'
+import type { Needs, Room } from './capabilities/area/index.ts'
 import { answersRoom } from './capabilities/answers/index.ts'
 import { boardRoom } from './capabilities/board/index.ts'
+import { cardsRoom } from './capabilities/cards/index.ts'
 import { clocksRoom } from './capabilities/clocks/index.ts'
+import { contactsRoom } from './capabilities/contacts/index.ts'
 import { conversationsRoom } from './capabilities/conversations/index.ts'
+import { groupsRoom } from './capabilities/groups/index.ts'
 import { peopleRoom } from './capabilities/people/index.ts'
 import { planRoom } from './capabilities/plan/index.ts'
 import { prioritiesRoom } from './capabilities/priorities/index.ts'
 import { publishingRoom } from './capabilities/publishing/index.ts'
+import { reachRoom } from './capabilities/reach/index.ts'
+import { recordingsRoom } from './capabilities/recordings/index.ts'
+import { safeguardingRoom } from './capabilities/safeguarding/index.ts'
+import { scribingRoom } from './capabilities/scribing/index.ts'
 import { strategyRoom } from './capabilities/strategy/index.ts'
+import { surveysRoom } from './capabilities/surveys/index.ts'
 import { themesRoom } from './capabilities/themes/index.ts'
 import { voicesRoom } from './capabilities/voices/index.ts'
 import { workstreamsRoom } from './capabilities/workstreams/index.ts'
@@ -17,8 +25,16 @@ export const rooms: readonly Room[] = [
   peopleRoom,
   clocksRoom,
   publishingRoom,
+  contactsRoom,
   conversationsRoom,
+  safeguardingRoom,
   voicesRoom,
+  scribingRoom,
+  cardsRoom,
+  recordingsRoom,
+  groupsRoom,
+  surveysRoom,
+  reachRoom,
   themesRoom,
   prioritiesRoom,
   planRoom,
@@ -27,3 +43,15 @@ export const rooms: readonly Room[] = [
   strategyRoom,
   answersRoom,
 ]
+
+/** What no room can know by itself: what the others offer, and how all of them forget. */
+export function withRooms(alone: Omit<Needs, 'waysIn' | 'forgetVoice'>): Needs {
+  const needs: Needs = {
+    ...alone,
+    waysIn: rooms.flatMap(room => room.waysIn ?? []),
+    async forgetVoice(db, voice) {
+      for (const room of rooms) await room.forget?.(needs, db, voice)
+    },
+  }
+  return needs
+}

@@ -25,10 +25,12 @@ const reads: Readonly<Record<string, string>> = {
   'voices.clearing': 'by_job cleared_on kind story_id version why words',
   'voices.contact': 'receipt_hash',
   'voices.draft': 'answers receipt_hash saved_on',
-  'voices.original': 'receipt_hash words',
+  'voices.original': 'better good receipt_hash words',
   'voices.outcome': 'by_job by_name decided_on kind nth story_id text why',
   'voices.reading': 'by_job read_on story_id',
-  'voices.story': 'cornerstone id receipt_hash received_on sharing teller',
+  'voices.story':
+    'ask_first came_by cornerstone id own_agreement receipt_hash received_on share_until sharing speaks_for ' +
+    'teller wants_answer',
 }
 
 const adds: Readonly<Record<string, string>> = {
@@ -39,8 +41,10 @@ const adds: Readonly<Record<string, string>> = {
   'platform.submission': 'id_hash sealed_outcome',
   'voices.contact': 'email receipt_hash',
   'voices.draft': 'answers receipt_hash saved_on',
-  'voices.original': 'receipt_hash words',
-  'voices.story': 'came_by cornerstone id receipt_hash received_on reference sharing teller',
+  'voices.original': 'better good receipt_hash words',
+  'voices.story':
+    'ask_first came_by cornerstone id own_agreement receipt_hash received_on reference share_until sharing ' +
+    'speaks_for teller wants_answer',
 }
 
 /** Tables of which a visitor without a code sees rows: what is published, and the counts of the clocks. */

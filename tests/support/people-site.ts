@@ -17,6 +17,7 @@ import { signedIn, theSystem, type RoleCode } from '../../src/platform/access/in
 import { createServer, routes } from '../../src/platform/http/index.ts'
 import type { Mailer } from '../../src/platform/mail/index.ts'
 import { root } from '../../src/root.ts'
+import { withRooms } from '../../src/rooms.ts'
 import { siteOf } from '../../src/site.ts'
 import { calendarDate, londonDay } from '../../src/standards/calendar.ts'
 import { problemPages } from '../../src/ui/problem-pages.tsx'
@@ -36,7 +37,7 @@ export async function peopleSite({ mailer, baseUrl }: { mailer?: Mailer; baseUrl
   const secret = randomBytes(32).toString('hex')
   const clock = { now: new Date('2026-11-20T10:00:00Z') }
   const noLog = { info() {}, warn() {}, error() {} }
-  const needs: Needs = {
+  const needs = withRooms({
     ...{ area, store, baseUrl: baseUrl ?? 'http://localhost', log: noLog },
     today: () => londonDay(clock.now),
     now: () => clock.now,
@@ -44,7 +45,7 @@ export async function peopleSite({ mailer, baseUrl }: { mailer?: Mailer; baseUrl
     randomBytes: size => randomBytes(size),
     keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
     ...(mailer && { mailer }),
-  }
+  })
   const address = await listen(needs, secret)
   return {
     needs,

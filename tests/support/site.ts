@@ -20,7 +20,7 @@ import { loadRecord } from '../../src/load.ts'
 import type { Store } from '../../src/platform/db/index.ts'
 import { newLog } from '../../src/platform/log/index.ts'
 import { root } from '../../src/root.ts'
-import { rooms } from '../../src/rooms.ts'
+import { rooms, withRooms } from '../../src/rooms.ts'
 import { londonDay, type CalendarDate } from '../../src/standards/calendar.ts'
 import { freshStore } from './database.ts'
 import { visitorOf, type Visitor } from './visitor.ts'
@@ -57,7 +57,7 @@ export async function freshSite(
   const store = await freshStore({ engine })
   const secret = randomBytes(32).toString('hex')
   const clock = { now: () => new Date() }
-  const needs: Needs = {
+  const needs = withRooms({
     area,
     store,
     baseUrl: 'http://localhost',
@@ -67,7 +67,7 @@ export async function freshSite(
     randomBytes: size => randomBytes(size),
     keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
     log: newLog('error'),
-  }
+  })
   if (load) await loadRecord(needs, record, () => {})
   const address = await listen(needs, secret)
   return {

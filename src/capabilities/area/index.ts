@@ -25,4 +25,4 @@ export type {
   StoryRecord,
   ThemeRecord,
 } from './rules/types.ts'
-export type { Needs, Room } from './room.ts'
+export type { ForgottenVoice, Needs, Room, WayIn } from './room.ts'

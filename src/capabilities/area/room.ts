@@ -2,11 +2,33 @@ import type { Db } from '../../platform/db/index.ts'
 import type { Routes } from '../../platform/http/index.ts'
 import type { Job } from '../../platform/jobs/index.ts'
 import type { Kit } from '../../platform/kit.ts'
+import type { Language } from '../../platform/language/index.ts'
 import type { Area, ResolvedRecord } from './rules/types.ts'
 
 /** What a capability is handed when the app is put together. */
 export interface Needs extends Kit {
   readonly area: Area
+  /** Every way in that a later room offers, in the order of the house: the front door shows them and knows no room. */
+  readonly waysIn: readonly WayIn[]
+  /** Lets every room forget what it holds of one voice, in the order of the house. As the system, in one transaction. */
+  forgetVoice(db: Db, voice: ForgottenVoice): Promise<void>
+}
+
+/** One way to tell us. */
+export interface WayIn {
+  /** Its value where somebody chooses, such as 'cards'. */
+  readonly key: string
+  /** Where it begins. */
+  readonly href: string
+  text(language: Language): { readonly text: string; readonly hint: string }
+}
+
+/** A voice whose teller takes it back. After this nothing of it is left but that somebody took something back. */
+export interface ForgottenVoice {
+  readonly id: string
+  readonly receiptHash: string
+  /** The number it was published under; null when it never was. */
+  readonly publicNumber: number | null
 }
 
 /** What a capability hands to the app. Leave out what it has none of. */
@@ -19,4 +41,11 @@ export interface Room {
    */
   load?(needs: Needs, db: Db, record: ResolvedRecord): Promise<number>
   jobs?(needs: Needs): readonly Job[]
+  /** The ways to tell us that this room offers. */
+  readonly waysIn?: readonly WayIn[]
+  /**
+   * Removes every copy of a voice that a key with "on delete cascade" does not reach: frozen copies, files, counts.
+   * Called before the voice itself is deleted; safe to call twice.
+   */
+  forget?(needs: Needs, db: Db, voice: ForgottenVoice): Promise<void>
 }

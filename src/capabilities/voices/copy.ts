@@ -46,6 +46,7 @@ export const copy = catalogue({
     sharingMissing: 'Choose if other people can read it',
     sharings: {
       everyone: 'Yes, with names taken out',
+      board: 'Only the board and the staff who read stories',
       staff: 'No, only the staff who read stories',
       count: 'No, just count it',
     },
@@ -101,6 +102,7 @@ export const copy = catalogue({
     read: (day: string) => `A person reads your story. This will be by ${day}.`,
     clear: {
       everyone: 'They take out names and places. Then it can go on this site.',
+      board: 'They take out names, then the board can see it. Nobody else can.',
       staff: 'They do not show it to anyone else. You asked for that.',
       count: 'They count it. They do not show it to anyone else.',
     },

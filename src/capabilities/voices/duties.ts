@@ -15,10 +15,15 @@ interface Owing {
   readonly id: string
   readonly reference: string
   readonly receivedOn: CalendarDate
+  /** A row of a survey is read like any other; its people are answered together. */
+  readonly wantsAnswer?: boolean
 }
 
 /** What we owe whoever told a story: somebody reads it, and somebody writes back, each by a day the receipt names. */
-export function dutiesOfStory({ id, reference, receivedOn }: Owing, { standards }: Area): NewDuty[] {
+export function dutiesOfStory(
+  { id, reference, receivedOn, wantsAnswer = true }: Owing,
+  { standards }: Area
+): NewDuty[] {
   const t = staffCopy.in('en-GB').duties
   const shared = {
     subject: subjectOf(id),
@@ -26,16 +31,15 @@ export function dutiesOfStory({ id, reference, receivedOn }: Owing, { standards 
     owedTo: t.owedTo,
     startedOn: receivedOn,
   }
-  return [
-    {
-      ...shared,
-      ...{ kind: READ, title: t.read, owedBy: { role: 'reader', label: t.readers } },
-      rule: { unit: 'working-days', n: standards.read.workingDays },
-    },
-    {
-      ...shared,
-      ...{ kind: ANSWERED, title: t.answer, owedBy: { role: 'answerer', label: t.answerers } },
-      rule: { unit: 'working-days', n: standards.answered.workingDays },
-    },
-  ]
+  const read: NewDuty = {
+    ...shared,
+    ...{ kind: READ, title: t.read, owedBy: { role: 'reader', label: t.readers } },
+    rule: { unit: 'working-days', n: standards.read.workingDays },
+  }
+  const answer: NewDuty = {
+    ...shared,
+    ...{ kind: ANSWERED, title: t.answer, owedBy: { role: 'answerer', label: t.answerers } },
+    rule: { unit: 'working-days', n: standards.answered.workingDays },
+  }
+  return wantsAnswer ? [read, answer] : [read]
 }

@@ -31,6 +31,14 @@ export type {
   Teller,
 } from './rules/story.ts'
 
+// For the other ways in.
+export { drawCode, hashOf } from './receipt.ts'
+export { takeIn, type NewVoice, type TakenIn } from './take-in.ts'
+export { placeOf } from './duties.ts'
+export { NOT_KNOWN } from './forms.ts'
+export { agreements, relations, sharings, tellers, WORDS_LIMIT } from './rules/story.ts'
+export type { Agreement, CameBy, Relation, SpeaksFor } from './rules/story.ts'
+
 // For rooms that sort, count and show stories.
 export { subjectOf } from './duties.ts'
 export { PublicStoryPage } from './pages/public-story.tsx'

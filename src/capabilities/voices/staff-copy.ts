@@ -38,6 +38,7 @@ export const staffCopy = catalogue({
   },
   sharings: {
     everyone: 'Anyone, with names taken out',
+    board: 'The board, with names taken out',
     staff: 'Only the staff who read stories',
     count: 'Nobody: just count it',
   },

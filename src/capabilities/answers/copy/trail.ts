@@ -65,6 +65,7 @@ export const trailCopy = catalogue({
     yours: 'What you told us',
     sharing: {
       everyone: 'You said other people can read it, with names taken out.',
+      board: 'You said the board can read it, with names taken out. Nobody else can.',
       staff: 'You said only the staff who read stories can read it.',
       count: 'You said we should just count it.',
     },

@@ -4,9 +4,39 @@ import type { CalendarDate } from '../../../standards/calendar.ts'
 export const tellers = ['parent-carer', 'child-or-young-person', 'practitioner', 'not-said'] as const
 export type Teller = (typeof tellers)[number]
 
-/** Who may read the words: anyone (names taken out), only those who read stories, or nobody beyond counting it. */
-export const sharings = ['everyone', 'staff', 'count'] as const
+/** By which way a story came in. `record`: from an area's own folder. */
+export const waysIn = [
+  'words',
+  'record',
+  'cards',
+  'recording',
+  'paper',
+  'telephone',
+  'group',
+  'survey',
+] as const
+export type CameBy = (typeof waysIn)[number]
+
+/** Who may read the words: anyone (names taken out), the board too, only those who read stories, or nobody beyond counting it. */
+export const sharings = ['everyone', 'board', 'staff', 'count'] as const
 export type Sharing = (typeof sharings)[number]
+
+/** How somebody who tells a story for another person stands to them. Never a name. */
+export const relations = [
+  'my-child',
+  'child-i-look-after',
+  'relative',
+  'child-i-work-with',
+  'someone-else',
+] as const
+export type Relation = (typeof relations)[number]
+
+/** What that person says about it being told: kept apart from what the adult agrees to. */
+export const agreements = ['agrees', 'does-not-agree', 'not-asked', 'cannot-say'] as const
+export type Agreement = (typeof agreements)[number]
+
+/** Whom a story is told for. Null: for oneself. */
+export type SpeaksFor = { readonly relation: Relation; readonly ownAgreement: Agreement } | null
 
 /** Longest story, in characters: the form says so, and the database holds to it. */
 export const WORDS_LIMIT = 10_000

@@ -27,6 +27,8 @@ const story = {
   ...{ id: '3f0c1f5e-8f1c-4d4b-9a3b-0d3c5b7a9e01', reference: 'bcdf2345', receipt },
   ...({ teller: 'parent-carer', cornerstone: 'communicate', sharing: 'everyone' } as const),
   ...{ words: 'Nobody rang Alex back.', email: 'sam@example.org', receivedOn: friday },
+  ...({ cameBy: 'words', askFirst: false, shareUntil: null, speaksFor: null } as const),
+  ...{ wantsAnswer: true, good: null, better: null },
 }
 
 const rows = async (db: Db, text: string): Promise<unknown[]> => (await sql.raw(text).execute(db)).rows

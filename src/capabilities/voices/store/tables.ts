@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
-import type { OutcomeKind, Sharing, Teller } from '../rules/story.ts'
+import type { Agreement, CameBy, OutcomeKind, Relation, Sharing, Teller } from '../rules/story.ts'
 
 /** `voices` is this capability's own schema; no file outside this folder reads or writes it. */
 export const voices = (db: Db) => db.withSchema('voices').$extendTables<Tables>()
@@ -12,14 +12,24 @@ export type Tables = {
     id: string
     reference: string
     receipt_hash: string
-    came_by: 'words' | 'record'
+    came_by: CameBy
     teller: Teller
     cornerstone: string | null
     sharing: Sharing
     received_on: CalendarDate
     record_key: Generated<string | null>
+    ask_first: Generated<boolean>
+    share_until: Generated<CalendarDate | null>
+    speaks_for: Generated<Relation | null>
+    own_agreement: Generated<Agreement | null>
+    wants_answer: Generated<boolean>
   }
-  original: { receipt_hash: string; words: string }
+  original: {
+    receipt_hash: string
+    words: string
+    good: Generated<string | null>
+    better: Generated<string | null>
+  }
   contact: { receipt_hash: string; email: string }
   reading: { story_id: string; by_id: string; by_name: string; by_job: string; read_on: CalendarDate }
   clearing: {

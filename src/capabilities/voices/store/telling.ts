@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
-import type { Sharing, Teller } from '../rules/story.ts'
+import type { CameBy, Sharing, SpeaksFor, Teller } from '../rules/story.ts'
 import { voices } from './tables.ts'
 
 /** A story as it is sent. `cornerstone` null: the teller did not know. `email` null: they want none. */
@@ -9,10 +9,20 @@ export interface NewStory {
   readonly id: string
   readonly reference: string
   readonly receipt: string
+  readonly cameBy: Exclude<CameBy, 'record'>
   readonly teller: Teller
   readonly cornerstone: string | null
   readonly sharing: Sharing
+  /** Each quote is shown to its teller before it is published. */
+  readonly askFirst: boolean
+  /** The last day it may be shown to others; null for no end. */
+  readonly shareUntil: CalendarDate | null
+  readonly speaksFor: SpeaksFor
+  readonly wantsAnswer: boolean
   readonly words: string
+  /** What was good, and what would have made it better: null when not said. */
+  readonly good: string | null
+  readonly better: string | null
   readonly email: string | null
   readonly receivedOn: CalendarDate
 }
@@ -23,15 +33,19 @@ export interface NewStory {
  * @returns false when this code has a story already, which stays as it is
  */
 export async function insertStory(db: Db, story: NewStory): Promise<boolean> {
-  const { receipt, email } = story
+  const { receipt, email, speaksFor } = story
   const kept = await sql<{ kept: boolean }>`
     with told as (
-      insert into voices.story (id, reference, receipt_hash, came_by, teller, cornerstone, sharing, received_on)
-      values (${story.id}::uuid, ${story.reference}, ${receipt}, 'words', ${story.teller}, ${story.cornerstone},
-        ${story.sharing}, ${story.receivedOn}::date)
+      insert into voices.story (id, reference, receipt_hash, came_by, teller, cornerstone, sharing, received_on,
+        ask_first, share_until, speaks_for, own_agreement, wants_answer)
+      values (${story.id}::uuid, ${story.reference}, ${receipt}, ${story.cameBy}, ${story.teller},
+        ${story.cornerstone}, ${story.sharing}, ${story.receivedOn}::date, ${story.askFirst},
+        ${story.shareUntil}::date, ${speaksFor?.relation ?? null}, ${speaksFor?.ownAgreement ?? null},
+        ${story.wantsAnswer})
       on conflict (receipt_hash) do nothing returning receipt_hash
     ), original as (
-      insert into voices.original (receipt_hash, words) select receipt_hash, ${story.words} from told
+      insert into voices.original (receipt_hash, words, good, better)
+      select receipt_hash, ${story.words}, ${story.good}::text, ${story.better}::text from told
     ), contact as (
       insert into voices.contact (receipt_hash, email)
       select receipt_hash, ${email}::text from told where ${email}::text is not null

@@ -1,0 +1,60 @@
+import type { Db } from '../../platform/db/index.ts'
+import type { CalendarDate } from '../../standards/calendar.ts'
+import type { Needs } from '../area/index.ts'
+import { oweDuties } from '../clocks/index.ts'
+import { dutiesOfStory } from './duties.ts'
+import { drawCode, hashOf } from './receipt.ts'
+import { drawStory, LOT_BYTES } from './rules/lots.ts'
+import type { CameBy, Sharing, SpeaksFor, Teller } from './rules/story.ts'
+import * as store from './store/index.ts'
+
+/** What any way in hands over. What is left out was not asked. */
+export interface NewVoice {
+  readonly cameBy: Exclude<CameBy, 'record'>
+  readonly teller: Teller
+  /** Key of a cornerstone; null when the teller did not know. */
+  readonly cornerstone: string | null
+  readonly sharing: Sharing
+  readonly words: string
+  readonly good?: string | null
+  readonly better?: string | null
+  readonly askFirst?: boolean
+  readonly shareUntil?: CalendarDate | null
+  readonly speaksFor?: SpeaksFor
+  /** False for one of many that were sent to nobody in particular, such as a row of a survey. */
+  readonly wantsAnswer?: boolean
+  readonly email?: string | null
+  /** The day it was told, when that was before today. Our days count from the day it reached us. */
+  readonly receivedOn?: CalendarDate
+}
+
+export interface TakenIn {
+  readonly id: string
+  readonly reference: string
+  /** The code its teller is given: shown once, kept by us only as a hash. */
+  readonly code: string
+}
+
+/**
+ * Takes a voice in, whichever way it came: its words, the address apart from them, and what we owe its teller.
+ * As the visitor who holds the code (`holderOf`), as a signed-in person for what they write down, or as the system.
+ *
+ * @returns null when this code has a story already, which stays as it is
+ */
+export async function takeIn(
+  needs: Needs,
+  db: Db,
+  voice: NewVoice,
+  code: string = drawCode(needs)
+): Promise<TakenIn | null> {
+  const story = {
+    ...{ good: null, better: null, askFirst: false, shareUntil: null, speaksFor: null, wantsAnswer: true },
+    ...{ email: null, receivedOn: needs.today() },
+    ...voice,
+    ...drawStory(needs.randomBytes(LOT_BYTES)),
+    receipt: hashOf(needs, code),
+  }
+  if (!(await store.insertStory(db, story))) return null
+  await oweDuties(db, dutiesOfStory(story, needs.area))
+  return { id: story.id, reference: story.reference, code }
+}
