@@ -5,6 +5,8 @@ const roles: Readonly<Record<RoleCode, string>> = {
   reader: 'Reads new stories and takes names out',
   answerer: 'Answers stories by name',
   'safeguarding-lead': 'Leads on safeguarding',
+  caller: 'Rings people who asked for a call',
+  'caller-lead': 'Plans who rings on which days',
   themer: 'Sorts stories into themes',
   facilitator: 'Runs votes and groups',
   'workstream-lead': 'Leads a workstream',

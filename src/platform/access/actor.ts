@@ -3,6 +3,8 @@ export const roleCodes = [
   'reader', // reads new stories, takes names out
   'answerer', // writes back by name
   'safeguarding-lead',
+  'caller', // rings people who asked to talk to a person
+  'caller-lead', // plans who rings on which days, and answers for calls that were missed
   'themer', // sorts stories into themes: staff and parent carers
   'facilitator', // runs votes and groups
   'workstream-lead',
