@@ -22,15 +22,20 @@ const reads: Readonly<Record<string, string>> = {
   'themes.removal': 'placement',
   'themes.wording': 'cornerstone development strength theme title version',
   'voices.answer': 'answered_on by_job by_name by_organisation nth story_id words',
-  'voices.clearing': 'by_job cleared_on kind story_id version why words',
+  'voices.appeal': 'asked_on decided_on id outcome reason story_id version words',
+  'voices.appeal_voice': 'appeal_id by_job by_organisation says seat spoke_on why',
+  'voices.beside': 'number other',
+  'voices.clearing': 'by_job cleared_on kind reason story_id version why words',
   'voices.contact': 'receipt_hash',
   'voices.draft': 'answers receipt_hash saved_on',
   'voices.original': 'better good receipt_hash words',
   'voices.outcome': 'by_job by_name decided_on kind nth story_id text why',
   'voices.reading': 'by_job read_on story_id',
+  'voices.service_look': 'from_day organisation story_id until_day',
   'voices.story':
     'ask_first came_by cornerstone id own_agreement receipt_hash received_on share_until sharing speaks_for ' +
     'teller wants_answer',
+  'voices.was_there': 'number story_id',
 }
 
 const adds: Readonly<Record<string, string>> = {
@@ -39,12 +44,15 @@ const adds: Readonly<Record<string, string>> = {
     'fixed_on id kind owed_label owed_person owed_role owed_to place rule_n rule_unit started_on subject title',
   'platform.outbox': 'id next_try_at queued_at send_before subject text to_address',
   'platform.submission': 'id_hash sealed_outcome',
+  'voices.appeal': 'asked_on id reason story_id version words',
   'voices.contact': 'email receipt_hash',
   'voices.draft': 'answers receipt_hash saved_on',
   'voices.original': 'better good receipt_hash words',
   'voices.story':
     'ask_first came_by cornerstone id own_agreement receipt_hash received_on reference share_until sharing ' +
     'speaks_for teller wants_answer',
+  'voices.warning': 'by_teller kind said_on story_id',
+  'voices.was_there': 'id number said_on story_id',
 }
 
 /** Tables of which a visitor without a code sees rows: what is published, and the counts of the clocks. */

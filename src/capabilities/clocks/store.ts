@@ -63,6 +63,32 @@ export async function dropDuty(
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** Whoever owes it from now on. Who owed it before stays in the ledger. False when it is not owed. */
+export async function handDuty(
+  db: Db,
+  subject: string,
+  kind: string,
+  { to, on }: { to: NewDuty['owedBy']; on: CalendarDate }
+): Promise<boolean> {
+  const id = dutyId(subject, kind)
+  const before = clocks(db)
+    .selectFrom('duty')
+    .where('id', '=', id)
+    .select(['id', 'owed_role', 'owed_person', 'owed_label', sql<CalendarDate>`${on}::date`.as('on')])
+    .select(sql<number>`(select count(*) + 1 from clocks.handed where duty = ${id})`.as('nth'))
+  await clocks(db)
+    .insertInto('handed')
+    .columns(['duty', 'from_role', 'from_person', 'from_label', 'handed_on', 'nth'])
+    .expression(before)
+    .execute()
+  const { numUpdatedRows } = await clocks(db)
+    .updateTable('duty')
+    .set({ owed_role: to.role ?? null, owed_person: to.personId ?? null, owed_label: to.label })
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
 /** Moves the day of a duty with a fixed day. Two who move it at once: the second is refused by the primary key. */
 export async function insertMove(
   db: Db,
@@ -223,6 +249,14 @@ type Tables = {
     rule_unit: Rule['unit']
     rule_n: number | null
     fixed_on: CalendarDate | null
+  }
+  handed: {
+    duty: string
+    nth: number
+    from_role: RoleCode | null
+    from_person: string | null
+    from_label: string
+    handed_on: CalendarDate
   }
   kept: { duty: string; kept_on: CalendarDate }
   dropped: { duty: string; dropped_on: CalendarDate; why: string }
