@@ -33,7 +33,7 @@ export type {
 
 // For the other ways in.
 export { drawCode, hashOf } from './receipt.ts'
-export { takeIn, type NewVoice, type TakenIn } from './take-in.ts'
+export { takeIn, takeInFor, type NewVoice, type TakenIn } from './take-in.ts'
 export { placeOf } from './duties.ts'
 export { NOT_KNOWN } from './forms.ts'
 export { agreements, relations, sharings, tellers, WORDS_LIMIT } from './rules/story.ts'

@@ -47,14 +47,25 @@ export async function takeIn(
   voice: NewVoice,
   code: string = drawCode(needs)
 ): Promise<TakenIn | null> {
+  const taken = await takeInFor(needs, db, voice, hashOf(needs, code))
+  return taken && { ...taken, code }
+}
+
+/** The same for a code that its teller alone holds, such as the slip of a paper form: we have its hash, never the code. */
+export async function takeInFor(
+  needs: Needs,
+  db: Db,
+  voice: NewVoice,
+  receipt: string
+): Promise<Omit<TakenIn, 'code'> | null> {
   const story = {
     ...{ good: null, better: null, askFirst: false, shareUntil: null, speaksFor: null, wantsAnswer: true },
     ...{ email: null, receivedOn: needs.today() },
     ...voice,
     ...drawStory(needs.randomBytes(LOT_BYTES)),
-    receipt: hashOf(needs, code),
+    receipt,
   }
   if (!(await store.insertStory(db, story))) return null
   await oweDuties(db, dutiesOfStory(story, needs.area))
-  return { id: story.id, reference: story.reference, code }
+  return { id: story.id, reference: story.reference }
 }
