@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { area } from './pieces/area.ts'
 import { meetings } from './pieces/meetings.ts'
-import { people } from './pieces/people.ts'
+import { people, rota } from './pieces/people.ts'
 import { plans } from './pieces/plan.ts'
 import { reports } from './pieces/reports.ts'
 import { rounds } from './pieces/rounds.ts'
@@ -17,6 +17,7 @@ export function exampleFiles(): Readonly<Record<string, string>> {
   return {
     'area.json': pretty(area),
     'record/people.json': pretty(people),
+    'record/rota.json': pretty(rota),
     'record/themes.json': pretty(themes),
     'record/priorities.json': pretty(rounds),
     'record/plan.json': pretty(plans),

@@ -102,6 +102,23 @@ export const area = {
     { key: 'answer', text: 'A person with a name answers each story within 10 working days.' },
     { key: 'call', text: 'If you ask for a call, we ring you within 2 working days.' },
   ],
+  conversations: {
+    lead: 'Amir Holloway, who leads the family contact line',
+    person: {
+      name: 'Jo Fernley',
+      what: 'Jo answers the family contact line. Jo used to work in a school kitchen.',
+      agreedOn: '2026-09-01',
+      photo: { file: 'jo-fernley.png', alt: 'A drawing of Jo, who has short brown hair and a green jumper' },
+    },
+    teams: [
+      { key: 'plan-team', name: 'The EHC plan team', organisation: 'ambleford-council' },
+      { key: 'transport-team', name: 'The school transport team', organisation: 'ambleford-council' },
+      { key: 'nursing-team', name: 'The nursing team', organisation: 'nhs-ambleford' },
+    ],
+    whenNobody: 'take',
+    summary: days(2),
+    keepDays: 90,
+  },
   twoPeople: ['priorities', 'plan', 'minutes'],
   smallNumber: 5,
   priorityStars: 6,

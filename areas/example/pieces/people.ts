@@ -8,13 +8,19 @@ const list: readonly [
   organisation: string,
   roles: readonly string[],
 ][] = [
-  ['jo-fernley', 'Jo Fernley', 'Family contact worker', 'ambleford-council', ['reader', 'answerer']],
+  [
+    'jo-fernley',
+    'Jo Fernley',
+    'Family contact worker',
+    'ambleford-council',
+    ['reader', 'answerer', 'caller'],
+  ],
   [
     'sam-addlestone',
     'Sam Addlestone',
     'Manager of the plan team',
     'ambleford-council',
-    ['answerer', 'workstream-lead'],
+    ['answerer', 'workstream-lead', 'caller'],
   ],
   ['priya-marlow', 'Priya Marlow', 'Story reader', 'ambleford-council', ['reader', 'themer']],
   [
@@ -84,7 +90,21 @@ const list: readonly [
     'amble-valley-health',
     ['answerer', 'board-member'],
   ],
+  ['amir-holloway', 'Amir Holloway', 'Lead of the family contact line', 'ambleford-council', ['caller-lead']],
+  ['rosa-timberlake', 'Rosa Timberlake', 'Nurse who signs', 'nhs-ambleford', ['caller']],
+  ['kit-marchbank', 'Kit Marchbank', 'Parent adviser', 'parent-voice', ['caller']],
 ]
+
+/** Who rings people back. Two work on any day, so that nobody has to hear from the team they are unhappy with. */
+export const rota = [
+  ['jo-fernley', [1, 2, 3, 4, 5], 6, [], [], false],
+  ['sam-addlestone', [1, 3, 5], 2, ['plan-team'], [], false],
+  ['rosa-timberlake', [1, 2, 4], 3, ['nursing-team'], [], true],
+  ['kit-marchbank', [2, 3, 4, 5], 3, [], ['Polish'], false],
+].map(([person, weekdays, callsADay, teams, languages, signs]) => ({
+  ...{ person, weekdays, callsADay, teams, languages, signs },
+  from: year,
+}))
 
 const first = (name: string) => name.toLowerCase().split(' ').join('.')
 

@@ -6,6 +6,7 @@ import { crossFaults } from './rules/cross-checks.ts'
 import { AreaFaults, type Fault, inPlainWords, pathInWords } from './rules/faults.ts'
 import { slices } from './rules/record-shape.ts'
 import type { Area, AreaRecord } from './rules/types.ts'
+import { readPhoto } from './photo.ts'
 
 /**
  * Reads an area folder: area.json, and the files of record/ that are there.
@@ -14,6 +15,7 @@ import type { Area, AreaRecord } from './rules/types.ts'
 export async function readArea(folder: string): Promise<{ area: Area; record: AreaRecord }> {
   const faults: Fault[] = await strangers(folder)
   const area = await readShape(folder, 'area.json', AreaFile, faults)
+  await readPhoto(folder, area, faults)
   const record: Record<string, unknown> = {}
   for (const [name, { file, shape }] of Object.entries(slices)) {
     record[name] = await readShape(folder, `record/${file}`, shape as z.ZodType, faults, [])

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { CardSet } from './cards-shape.ts'
 import { readableWithWhite } from './contrast.ts'
+import { Conversations } from './conversations-shape.ts'
 import { Day, Key, MaySource, Words } from './parts.ts'
 
 /** The shape of area.json: what a partnership is called, promises about its service, and looks like. */
@@ -155,5 +157,8 @@ export const AreaFile = z.strictObject({
   coProduction: z.array(CoProduction),
   weaknesses: z.array(Weakness),
   board: Board,
+  conversations: Conversations.optional(),
   words: z.array(Word),
+  /** What children and young people are asked with cards. Left out: the questions that come with the product. */
+  cards: CardSet.optional(),
 })

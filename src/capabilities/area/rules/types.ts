@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { AreaFile } from './area-shape.ts'
 import type { Meeting } from './board-shapes.ts'
+import type { RotaLine } from './conversations-shape.ts'
 import type { CalendarMonth, DayOfMonthsBefore, DaysBefore, MonthsBefore } from './parts.ts'
 import type { Plan, Promised, Report } from './plan-shapes.ts'
 import type { Person, Round, Story, Theme } from './voice-shapes.ts'
@@ -31,6 +32,8 @@ export type Area = Frozen<z.output<typeof AreaFile>>
 export interface AreaRecord {
   /** People who may sign in: the people room. */
   readonly people: readonly Frozen<z.output<typeof Person>>[]
+  /** Who rings people back on which days: the conversations room. */
+  readonly rota: readonly Frozen<z.output<typeof RotaLine>>[]
   /** Stories with their reading, answer, placing and outcome: the voices room, then themes, then answers. */
   readonly stories: readonly Frozen<z.output<typeof Story>>[]
   /** Pairs of strength and development: the themes room. */
