@@ -8,3 +8,8 @@ for (const Comfort of [Button, Checkboxes, ErrorSummary, Radios, SkipLink]) {
     new Comfort(element as HTMLElement)
   }
 }
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}
