@@ -1,11 +1,21 @@
 import type { CalendarDate } from '../../../standards/calendar.ts'
-import type { Answer, Clearing, Outcome, Sharing, Teller } from './story.ts'
+import { personLetsItBeShown, type Approval, type Consent } from './consent.ts'
+import type { Answer, Clearing, Outcome, Teller } from './story.ts'
 
 /** What still stands between a story and the public page. */
-export type WhyNotPublic = 'not-shared' | 'not-cleared' | 'kept-back' | 'not-answered'
+export type WhyNotPublic =
+  | 'not-shared'
+  | 'person-has-not-agreed'
+  | 'time-is-over'
+  | 'not-cleared'
+  | 'kept-back'
+  | 'not-looked-at'
+  | 'words-refused'
+  | 'not-answered'
 
-export interface PublishFacts {
-  readonly sharing: Sharing
+export interface PublishFacts extends Consent {
+  readonly today: CalendarDate
+  readonly approvals: readonly Approval[]
   readonly clearings: readonly Clearing[]
   readonly answers: readonly Answer[]
 }
@@ -14,15 +24,30 @@ export interface PublishFacts {
 export const newestClearing = (clearings: readonly Clearing[]): Clearing | undefined => clearings.at(-1)
 
 /**
- * Why a story may not be published, or null when it may: its teller said yes, somebody has taken names out and nobody
- * has kept it back since, and its teller has their answer. The teller's own answer comes first, whatever else.
+ * Why a story may not be published, or null when it may: its teller said yes, and the person it is about if that is
+ * somebody else; somebody has taken names out and nobody has kept it back since; a teller who asked first has agreed to
+ * these very words; and its teller has their answer. What people agreed to comes first, whatever else.
  */
-export function whyNotPublic({ sharing, clearings, answers }: PublishFacts): WhyNotPublic | null {
+export function whyNotPublic(facts: PublishFacts): WhyNotPublic | null {
+  const { sharing, ownAgreement, shareUntil, today, clearings, answers } = facts
   const newest = newestClearing(clearings)
   if (sharing !== 'everyone') return 'not-shared'
+  if (!personLetsItBeShown(ownAgreement)) return 'person-has-not-agreed'
+  if (shareUntil !== null && today > shareUntil) return 'time-is-over'
   if (newest === undefined) return 'not-cleared'
   if (newest.kind === 'not-to-publish') return 'kept-back'
-  return answers.length === 0 ? 'not-answered' : null
+  return whyNotTheseWords(facts, newest) ?? (answers.length === 0 ? 'not-answered' : null)
+}
+
+/** For a teller who asked to look first: whether they agreed to this version, and to no other. */
+function whyNotTheseWords(
+  { askFirst, approvals }: PublishFacts,
+  { version }: Clearing
+): 'not-looked-at' | 'words-refused' | null {
+  if (!askFirst) return null
+  const said = approvals.findLast(approval => approval.version === version)
+  if (said === undefined) return 'not-looked-at'
+  return said.agrees ? null : 'words-refused'
 }
 
 /** A story as anyone may read it. Says the month it was told, never the day. */
@@ -43,7 +68,7 @@ export interface PublicStory {
   readonly outcome: Pick<Outcome, 'kind' | 'text' | 'why' | 'on'> | null
 }
 
-interface SnapshotFacts extends PublishFacts {
+interface SnapshotFacts extends Pick<PublishFacts, 'clearings' | 'answers'> {
   readonly number: number
   readonly teller: Teller
   readonly cornerstone: string | null

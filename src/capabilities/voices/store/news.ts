@@ -1,11 +1,11 @@
 import type { Db } from '../../../platform/db/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
-import { voices } from './tables.ts'
+import { voices, type NewsKind } from './tables.ts'
 
 /** News a teller is owed. Whoever makes it cannot see whether there is an address. */
 export async function insertNews(
   db: Db,
-  news: { storyId: string; kind: 'answered' | 'outcome'; byName: string; on: CalendarDate }
+  news: { storyId: string; kind: NewsKind; byName: string; on: CalendarDate }
 ): Promise<void> {
   const { storyId: story_id, kind, byName: by_name, on: made_on } = news
   await voices(db).insertInto('news').values({ story_id, kind, by_name, made_on }).execute()

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db/index.ts'
+import type { Approval } from '../rules/consent.ts'
 import type { Answer, Clearing, Outcome, Reading } from '../rules/story.ts'
 import { voices } from './tables.ts'
 
@@ -9,6 +10,7 @@ export async function findWorkOn(db: Db, storyId: string) {
     clearings: await clearings(db, storyId),
     answers: await answers(db, storyId),
     outcomes: await outcomes(db, storyId),
+    approvals: await approvals(db, storyId),
   }
 }
 
@@ -45,6 +47,16 @@ function outcomes(db: Db, storyId: string): Promise<Outcome[]> {
   return voices(db)
     .selectFrom('outcome')
     .select(['nth', 'kind', 'text', 'why', 'by_name as byName', 'by_job as byJob', 'decided_on as on'])
+    .where('story_id', '=', storyId)
+    .orderBy('nth')
+    .execute()
+}
+
+/** Only those who read stories, and its teller, see what a teller said about words that may be shown. */
+function approvals(db: Db, storyId: string): Promise<Approval[]> {
+  return voices(db)
+    .selectFrom('approval')
+    .select(['version', 'agrees', 'note', 'said_on as on'])
     .where('story_id', '=', storyId)
     .orderBy('nth')
     .execute()
