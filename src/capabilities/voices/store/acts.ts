@@ -11,7 +11,7 @@ interface Act {
 }
 
 /** Two people at work on one story take turns until the first has committed. */
-async function takeTurn(db: Db, storyId: string): Promise<void> {
+export async function takeTurn(db: Db, storyId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${storyId}, 0))`.execute(db)
 }
 
