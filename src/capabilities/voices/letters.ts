@@ -1,10 +1,11 @@
 import type { Needs } from '../area/index.ts'
+import type { NewsKind } from './store/tables.ts'
 import { staffCopy } from './staff-copy.ts'
 
 /** A letter about a story: who has news, where to see it, whom to ring, how to stop. Never its words, never its code. */
 export function letterOf(
   { area, baseUrl }: Pick<Needs, 'area' | 'baseUrl'>,
-  { kind, byName }: { readonly kind: 'answered' | 'outcome'; readonly byName: string }
+  { kind, byName }: { readonly kind: NewsKind; readonly byName: string }
 ): { subject: string; text: string } {
   const t = staffCopy.in('en-GB').mail
   const { service, phone, hours } = area.contact

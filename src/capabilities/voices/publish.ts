@@ -4,12 +4,13 @@ import type { CalendarDate } from '../../standards/calendar.ts'
 import { needsTwoPeople, type Needs } from '../area/index.ts'
 import { propose } from '../publishing/index.ts'
 import { placeOf } from './duties.ts'
+import type { Consent } from './rules/consent.ts'
 import { drawNumber } from './rules/lots.ts'
 import { publicStory, whyNotPublic, type PublicStory } from './rules/publishable.ts'
 import type { Sharing, Teller } from './rules/story.ts'
 import * as store from './store/index.ts'
 
-interface ToPublish {
+interface ToPublish extends Partial<Omit<Consent, 'sharing'>> {
   readonly id: string
   readonly reference: string
   readonly teller: Teller
@@ -37,7 +38,8 @@ export async function publishStory(
   how: How
 ): Promise<{ published: boolean }> {
   const work = await store.findWorkOn(db, story.id)
-  const whyNot = whyNotPublic({ ...story, ...work })
+  const consent = { askFirst: false, shareUntil: null, ownAgreement: null, ...story }
+  const whyNot = whyNotPublic({ ...consent, ...work, today: needs.today() })
   if (whyNot !== null) throw new Conflict('This story may not be published.', { whyNot })
   const { by, on = needs.today(), note = null, needsTwo = needsTwoPeople(needs.area, 'story') } = how
   const number = await numberOf(needs, db, story.id, on)

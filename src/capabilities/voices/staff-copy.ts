@@ -80,6 +80,10 @@ export const staffCopy = catalogue({
     waits: 'The story waits for a second person to agree',
     whyNot: {
       'not-shared': 'It will not be published: its teller asked us not to show it.',
+      'person-has-not-agreed': 'It will not be published: the person it is about has not agreed.',
+      'time-is-over': 'It will not be published: its teller let us show it until a day that has gone by.',
+      'not-looked-at': 'It can be published when its teller has looked at these words and said yes.',
+      'words-refused': 'Its teller said no to these words. Take names out again with what they asked for.',
       'not-cleared': 'It can be published when names are taken out and it has an answer.',
       'kept-back': 'It will not be published. Take names out again to change that.',
       'not-answered': 'It can be published when it has an answer.',
@@ -150,10 +154,16 @@ export const staffCopy = catalogue({
     subject: {
       answered: (name: string) => `${name} has answered your story`,
       outcome: () => 'There is news about your story',
+      'please-look': () => 'Please look at some words',
+      late: () => 'We are late, and we are sorry',
     },
     first: {
       answered: (name: string, site: string) => `${name} has answered the story you sent to ${site}.`,
       outcome: (_: string, site: string) => `There is news about the story you sent to ${site}.`,
+      'please-look': (_: string, site: string) =>
+        `You sent something to ${site} and asked to see the words first. They are there for you to look at.`,
+      late: (name: string, site: string) =>
+        `We have not answered what you sent to ${site} by the day we said. ${name} writes to you now.`,
     },
     see: (address: string) => `See it with your code: ${address}`,
     talk: (name: string, phone: string, hours: string) =>

@@ -80,7 +80,7 @@ async function staffStory(c: KeptContext, needs: Needs, db: Db): Promise<StaffSt
     today: today(),
     readers: await store.findReaders(db, id),
     readByMe: await store.hasRead(db, id, actingPerson(actor).id),
-    whyNot: whyNotPublic({ ...story, ...work }),
+    whyNot: whyNotPublic({ ...story, ...work, today: today() }),
     publicNumber: published === null ? null : number,
     may: { clear: mayClearStories.allows(actor), answer: mayAnswerStories.allows(actor) },
   }

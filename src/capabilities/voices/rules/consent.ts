@@ -44,10 +44,7 @@ export const personLetsItBeShown = (agreement: Agreement | null): boolean =>
   agreement === null || agreement === 'agrees' || agreement === 'cannot-say'
 
 /** Whether a story may be on a public page today, as far as consent goes. */
-export function mayBePublic(
-  { sharing, shareUntil, ownAgreement }: Consent,
-  today: CalendarDate
-): boolean {
+export function mayBePublic({ sharing, shareUntil, ownAgreement }: Consent, today: CalendarDate): boolean {
   return (
     sharing === 'everyone' &&
     personLetsItBeShown(ownAgreement) &&

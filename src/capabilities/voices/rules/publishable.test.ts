@@ -18,7 +18,11 @@ const answer: Answer = {
   ...{ nth: 1, words: 'You should have had a call.', byName: 'Sam Example', byJob: 'Link lead' },
   ...{ byOrganisation: 'council', on: on('2026-12-01') },
 }
-const ready = { sharing: 'everyone', clearings: [cleared], answers: [answer] } as const
+const consent = { sharing: 'everyone', askFirst: false, shareUntil: null, ownAgreement: null } as const
+const ready = {
+  ...consent,
+  ...{ clearings: [cleared], answers: [answer], approvals: [], today: on('2026-12-01') },
+} as const
 
 describe('publishing a story', () => {
   it('is possible when its teller said yes, names are out, and it is answered', () => {
@@ -37,6 +41,53 @@ describe('publishing a story', () => {
 
   it('is not before its teller has an answer', () => {
     expect(whyNotPublic({ ...ready, answers: [] })).toBe('not-answered')
+  })
+})
+
+describe('a story told for somebody else', () => {
+  it('is never public when that person does not agree, whatever the adult says', () => {
+    expect(whyNotPublic({ ...ready, ownAgreement: 'does-not-agree' })).toBe('person-has-not-agreed')
+  })
+
+  it('is not public before that person was asked', () => {
+    expect(whyNotPublic({ ...ready, ownAgreement: 'not-asked' })).toBe('person-has-not-agreed')
+  })
+
+  it('may be public when they agree, or cannot say', () => {
+    expect(whyNotPublic({ ...ready, ownAgreement: 'agrees' })).toBeNull()
+    expect(whyNotPublic({ ...ready, ownAgreement: 'cannot-say' })).toBeNull()
+  })
+})
+
+describe('a story whose teller set an end', () => {
+  it('may be public on the last day and not after it', () => {
+    expect(whyNotPublic({ ...ready, shareUntil: on('2026-12-01') })).toBeNull()
+    expect(whyNotPublic({ ...ready, shareUntil: on('2026-11-30') })).toBe('time-is-over')
+  })
+})
+
+describe('a story whose teller asked to see the words first', () => {
+  const asked = { ...ready, askFirst: true }
+  const yes = { version: 1, agrees: true, note: null, on: on('2026-11-30') }
+
+  it('waits until they have looked', () => {
+    expect(whyNotPublic(asked)).toBe('not-looked-at')
+  })
+
+  it('is public with their yes, and not with their no', () => {
+    expect(whyNotPublic({ ...asked, approvals: [yes] })).toBeNull()
+    expect(whyNotPublic({ ...asked, approvals: [{ ...yes, agrees: false }] })).toBe('words-refused')
+  })
+
+  it('needs a new yes for new words', () => {
+    const again: Clearing = { ...cleared, version: 2, words: 'Nobody rang [child] back.' }
+    expect(whyNotPublic({ ...asked, clearings: [cleared, again], approvals: [yes] })).toBe('not-looked-at')
+  })
+
+  it('goes by what they said last about the same words', () => {
+    const no = { ...yes, agrees: false }
+    expect(whyNotPublic({ ...asked, approvals: [no, yes] })).toBeNull()
+    expect(whyNotPublic({ ...asked, approvals: [yes, no] })).toBe('words-refused')
   })
 })
 
