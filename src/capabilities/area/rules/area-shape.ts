@@ -3,6 +3,7 @@ import { CardSet } from './cards-shape.ts'
 import { readableWithWhite } from './contrast.ts'
 import { Conversations } from './conversations-shape.ts'
 import { Day, Key, MaySource, Words } from './parts.ts'
+import { Safeguarding } from './safeguarding-shape.ts'
 
 /** The shape of area.json: what a partnership is called, promises about its service, and looks like. */
 
