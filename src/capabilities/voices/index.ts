@@ -2,8 +2,9 @@ import type { Room } from '../area/index.ts'
 import { voicesJobs } from './jobs.ts'
 import { loadStories } from './load.ts'
 import { voicesRoutes } from './routes.tsx'
+import { forgetCopies } from './taking-back/forget.ts'
 
-export const voicesRoom: Room = { name: 'voices', routes: voicesRoutes, load: loadStories, jobs: voicesJobs }
+export const voicesRoom: Room = { name: 'voices', routes: voicesRoutes, load: loadStories, jobs: voicesJobs, forget: forgetCopies }
 
 // For the room that tells people what happened with what they said.
 export { findStoryByReceipt, republishStory, type TellersStory } from './door.ts'
@@ -31,6 +32,11 @@ export type {
   Teller,
 } from './rules/story.ts'
 
+// For whoever took their story back.
+export { takenBackIn } from './taking-back/asking.ts'
+export { takeBackAgain } from './taking-back/again.ts'
+export { StoryGonePage, TakenBackPage } from './taking-back/pages/taken-back.tsx'
+
 // For the other ways in.
 export { drawCode, hashOf } from './receipt.ts'
 export { takeIn, takeInFor, type NewVoice, type TakenIn } from './take-in.ts'
@@ -46,3 +52,5 @@ export type { PublicStory } from './rules/publishable.ts'
 export { snippet } from './rules/snippet.ts'
 export { countByCornerstone, publicNumbers, storiesToTheme, storyIdsByRecordKey } from './store/index.ts'
 export type { StoryToTheme } from './store/handing-on.ts'
+// For whoever hands a group its answers: what was done with one story.
+export { findWorkOn as workOn } from './store/index.ts'
