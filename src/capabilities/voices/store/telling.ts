@@ -46,15 +46,17 @@ export async function insertStory(db: Db, story: NewStory): Promise<boolean> {
     ), original as (
       insert into voices.original (receipt_hash, words, good, better)
       select receipt_hash, ${story.words}, ${story.good}::text, ${story.better}::text from told
-    ), contact as (
-      insert into voices.contact (receipt_hash, email)
-      select receipt_hash, ${email}::text from told where ${email}::text is not null
-    ), draft as (
-      delete from voices.draft where receipt_hash = ${receipt}
-    )
+    )${email === null ? NOTHING : contactOf(email)}${story.cameBy === 'words' ? draftEnds(receipt) : NOTHING}
     select exists (select from told) as kept`.execute(db)
   return kept.rows[0]?.kept === true
 }
+
+// Only what there is: whoever writes down for somebody else has no right to addresses, nor to drafts.
+const NOTHING = sql``
+const contactOf = (email: string) => sql`, contact as (
+      insert into voices.contact (receipt_hash, email) select receipt_hash, ${email}::text from told)`
+const draftEnds = (receipt: string) =>
+  sql`, draft as (delete from voices.draft where receipt_hash = ${receipt})`
 
 /** The story of the code this visitor holds, and whether we will mail them. As the public, with a receipt. */
 export async function findToldStory(db: Db, receipt: string) {
