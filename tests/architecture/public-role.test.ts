@@ -18,6 +18,7 @@ const reads: Readonly<Record<string, string>> = {
   'publishing.publication':
     'approved_by approved_by_name id key kind needed_two note number previous proposed_by proposed_by_name ' +
     'published_on sha256 snapshot title version',
+  'scribing.form': 'number receipt_hash',
   'themes.placement': 'id placed_on side story_id theme',
   'themes.removal': 'placement',
   'themes.wording': 'cornerstone development strength theme title version',
@@ -44,6 +45,7 @@ const adds: Readonly<Record<string, string>> = {
     'fixed_on id kind owed_label owed_person owed_role owed_to place rule_n rule_unit started_on subject title',
   'platform.outbox': 'id next_try_at queued_at send_before subject text to_address',
   'platform.submission': 'id_hash sealed_outcome',
+  'scribing.form': 'number printed_on receipt_hash',
   'voices.appeal': 'asked_on id reason story_id version words',
   'voices.contact': 'email receipt_hash',
   'voices.draft': 'answers receipt_hash saved_on',

@@ -1,3 +1,20 @@
-import type { Room } from '../area/index.ts'
+import { routes } from '../../platform/http/index.ts'
+import type { Needs, Room } from '../area/index.ts'
+import { copy } from './copy.ts'
+import { scribingJobs } from './jobs.ts'
+import { addPaper, PAPER } from './public-routes.tsx'
+import { addWritingDown } from './staff-routes.tsx'
+import { forgetForm } from './store.ts'
 
-export const scribingRoom: Room = { name: 'scribing' }
+export const scribingRoom: Room = {
+  name: 'scribing',
+  routes(needs: Needs) {
+    const all = routes()
+    addPaper(all, needs)
+    addWritingDown(all, needs)
+    return all
+  },
+  jobs: scribingJobs,
+  waysIn: [{ key: 'paper', href: PAPER, text: language => copy.in(language).way }],
+  forget: (_, db, { receiptHash }) => forgetForm(db, receiptHash),
+}

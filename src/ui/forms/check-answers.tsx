@@ -10,8 +10,8 @@ interface CheckAnswersProps<F extends Fields> {
   readonly of: Form<F>
   readonly answers: Answers
   readonly only?: readonly (keyof F & string)[]
-  /** Where the question can be answered again. */
-  readonly changeAt: (name: keyof F & string) => string
+  /** Where the question can be answered again. Left out where one button changes everything. */
+  readonly changeAt?: (name: keyof F & string) => string
 }
 
 /** Every answer with its question and a way to change it, from the same definition as the questions. */
@@ -28,9 +28,11 @@ export const CheckAnswers = <F extends Fields>({ of, answers, only, changeAt }: 
         </span>
       ),
     },
-    actions: {
-      items: [{ href: changeAt(name), text: t.change, visuallyHiddenText: fields[name]?.look.label }],
-    },
+    ...(changeAt && {
+      actions: {
+        items: [{ href: changeAt(name), text: t.change, visuallyHiddenText: fields[name]?.look.label }],
+      },
+    }),
   }))
   return <SummaryList rows={rows} />
 }
