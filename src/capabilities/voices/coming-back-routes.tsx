@@ -5,6 +5,7 @@ import type { Needs } from '../area/index.ts'
 import { copy } from './copy.ts'
 import { pressForm } from './forms.ts'
 import { CarryOnPage } from './pages/carry-on.tsx'
+import { HIDE } from './pages/hide-quickly.tsx'
 import { SavedPage } from './pages/saved.tsx'
 import { StopEmailsPage } from './pages/stop-emails.tsx'
 import {
@@ -31,6 +32,7 @@ export function addComingBack(all: Routes, needs: Needs): void {
     .get(CARRY_ON, { who: anyone }, c => c.render(<CarryOnPage view={emptyView} />))
     .post(CARRY_ON, { who: anyone }, c => carryOn(c, needs))
     .post('/tell-us/forget', { who: anyone }, forgetHere)
+    .get(HIDE, { who: anyone }, hide)
     .get(STOP, { who: anyone }, c => c.render(<StopEmailsPage view={emptyView} />))
     .post(STOP, { who: anyone }, c => stopEmails(c, needs))
 }
@@ -68,6 +70,23 @@ function forgetHere(c: KeptContext): Response {
   c.header('clear-site-data', '"cache"')
   notice(c, copy.in(c.get('language')).forgetHere.done)
   return c.redirect('/tell-us', 303)
+}
+
+/** An everyday page of somebody else's, where nobody wonders why it is open. */
+const SOMEWHERE_ELSE = 'https://www.bbc.co.uk/weather'
+
+/**
+ * Out of here, now: the browser forgets the codes and the pages it kept, so that Back shows nothing of theirs. Only from
+ * our own pages: a link on another site must not make anybody's phone forget.
+ */
+function hide(c: KeptContext): Response {
+  const from = c.req.header('sec-fetch-site')
+  if (from === undefined || from === 'same-origin') {
+    forgetCookie(c, DRAFT_COOKIE)
+    forgetCookie(c, RECEIPT_COOKIE)
+    c.header('clear-site-data', '"cache"')
+  }
+  return c.redirect(SOMEWHERE_ELSE, 303)
 }
 
 async function stopEmails(c: KeptContext, needs: Needs): Promise<Response> {

@@ -1,26 +1,57 @@
-import { choice, email, form, hidden, longText, text } from '../../platform/forms/index.ts'
-import type { Area } from '../area/index.ts'
+import {
+  choice,
+  day,
+  email,
+  form,
+  hidden,
+  longText,
+  text,
+  type Answers,
+  type Form,
+} from '../../platform/forms/index.ts'
+import type { Area, WayIn } from '../area/index.ts'
 import { copy } from './copy.ts'
-import { sharings, tellers, WORDS_LIMIT } from './rules/story.ts'
-
-/** How somebody may tell us. Only ways that exist stand here. */
-const ways = ['write', 'talk'] as const
+import { ends } from './rules/consent.ts'
+import { agreements, relations, sharings, tellers, WORDS_LIMIT, type Sharing } from './rules/story.ts'
 
 /** The value of "I do not know" where a cornerstone is asked. */
 export const NOT_KNOWN = 'not-known'
 
-/** Every question of "Tell us", each asked on its own page. Order here is the order of the pages. */
-export const tellUsForm = (area: Area) =>
+/** The value of "Yes, it is my own story". */
+export const MINE = 'mine'
+
+/** How somebody may tell us: in writing, every way that another room offers, and aloud to a person. */
+export function waysForm(waysIn: readonly WayIn[]) {
+  return form({ in: language => ({ language, t: copy.in(language).tellUs }) }, ({ language, t }) => ({
+    way: choice({
+      label: t.way,
+      hint: t.wayHint,
+      heading: true,
+      missing: t.wayMissing,
+      options: [
+        { value: 'write', text: t.ways.write, hint: t.wayHints.write },
+        ...waysIn.map(({ key, text }) => ({ value: key, ...text(language) })),
+        { value: 'talk', text: t.ways.talk, hint: t.wayHints.talk },
+      ],
+    }),
+  }))
+}
+
+/** The child or person a story is told for says no: then the adult is not asked whether everyone may read it. */
+const sharingsFor = (answers: Answers): readonly Sharing[] =>
+  answers['theirSay']?.[0] === 'does-not-agree' && answers['whose']?.[0] !== MINE
+    ? ['staff', 'count']
+    : sharings
+
+/**
+ * Every question of "Tell us". Order here is the order of the pages.
+ *
+ * @param answers what was answered before: one answer decides what may be chosen later
+ */
+export const tellUsForm = (area: Area, answers: Answers = {}) =>
   form(
     copy,
     ({ tellUs: t }) => ({
-      way: choice({
-        label: t.way,
-        hint: t.wayHint,
-        heading: true,
-        missing: t.wayMissing,
-        options: ways.map(value => ({ value, text: t.ways[value], hint: t.wayHints[value] })),
-      }),
       words: longText({
         label: t.words,
         hint: t.wordsHint,
@@ -29,11 +60,31 @@ export const tellUsForm = (area: Area) =>
         missing: t.wordsMissing,
         most: [WORDS_LIMIT, t.wordsTooLong],
       }),
+      good: longText({ label: t.good, hint: t.goodHint, rows: 5, most: [WORDS_LIMIT, t.goodTooLong] }),
+      better: longText({
+        label: t.better,
+        hint: t.betterHint,
+        rows: 5,
+        most: [WORDS_LIMIT, t.betterTooLong],
+      }),
       teller: choice({
         label: t.teller,
         heading: true,
         missing: t.tellerMissing,
         options: tellers.map(value => ({ value, text: t.tellers[value] })),
+      }),
+      whose: choice({
+        label: t.whose,
+        heading: true,
+        missing: t.whoseMissing,
+        options: ([MINE, ...relations] as const).map(value => ({ value, text: t.whoses[value] })),
+      }),
+      theirSay: choice({
+        label: t.theirSay,
+        hint: t.theirSayHint,
+        heading: true,
+        missing: t.theirSayMissing,
+        options: agreements.map(value => ({ value, ...t.theirSays[value] })),
       }),
       cornerstone: choice({
         label: t.place,
@@ -50,15 +101,38 @@ export const tellUsForm = (area: Area) =>
         hint: t.sharingHint,
         heading: true,
         missing: t.sharingMissing,
-        options: sharings.map(value => ({ value, text: t.sharings[value] })),
+        options: sharingsFor(answers).map(value => ({ value, text: t.sharings[value] })),
+      }),
+      askFirst: choice({
+        label: t.askFirst,
+        hint: t.askFirstHint,
+        missing: t.askFirstMissing,
+        options: (['yes', 'no'] as const).map(value => ({ value, text: t.askFirsts[value] })),
+      }),
+      until: choice({
+        label: t.until,
+        missing: t.untilMissing,
+        options: ends.map(value => ({ value, text: t.untils[value] })),
+      }),
+      untilDay: day({
+        label: t.untilDay,
+        hint: t.untilDayHint,
+        incomplete: t.untilDayIncomplete,
+        wrong: t.untilDayWrong,
       }),
       email: email({ label: t.email, hint: t.emailHint, heading: true, wrong: t.emailWrong }),
       _draft: hidden(),
     }),
-    { buttons: ['later'] }
+    { buttons: ['later', 'autosave'] }
   )
 
 export type TellUsForm = ReturnType<typeof tellUsForm>
+
+/** What a browser posts for these questions, by posted name: a day has three boxes. */
+export const postedNames = (form: Form, names: readonly string[]): string[] => {
+  const fields = form.in('en-GB')
+  return names.flatMap(name => (fields[name]?.parts ?? ['']).map(part => name + part))
+}
 
 /** The code a person wrote down, typed by hand. */
 export const receiptForm = form(copy, ({ code: t }) => ({

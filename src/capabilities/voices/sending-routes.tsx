@@ -3,7 +3,7 @@ import { once } from '../../platform/db/index.ts'
 import { emptyView, readForm } from '../../platform/forms/index.ts'
 import { forgetCookie, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
-import { tellUsForm, type TellUsForm } from './forms.ts'
+import { tellUsForm } from './forms.ts'
 import { CheckPage } from './pages/check.tsx'
 import { DoneByCodePage } from './pages/done-by-code.tsx'
 import { DonePage } from './pages/done.tsx'
@@ -20,19 +20,16 @@ import {
   unknownCode,
 } from './receipt.ts'
 import { promisedDays } from './rules/days.ts'
-import { CHECK, nextPage, pageOf, questions, type Question } from './rules/steps.ts'
+import { CHECK, mayBeLeftOut, nextPage, pageOf, questionsFor, type Question } from './rules/steps.ts'
 import * as store from './store/index.ts'
-import { tell } from './tell.ts'
-import { draftOf } from './tell-us-routes.tsx'
-
-const DONE = '/tell-us/done'
+import { tell, type Told } from './tell.ts'
+import { DONE, draftOf, whereNothingIsWritten } from './tell-us-routes.tsx'
 
 /** Checking everything, sending it, and the receipt. */
 export function addSending(all: Routes, needs: Needs): void {
-  const form = tellUsForm(needs.area)
   all
-    .get(CHECK, { who: anyone }, c => check(c, needs, form))
-    .post(CHECK, { who: anyone }, c => send(c, needs, form))
+    .get(CHECK, { who: anyone }, c => check(c, needs))
+    .post(CHECK, { who: anyone }, c => send(c, needs))
     .get(DONE, { who: anyone }, async c => {
       const code = codeIn(c, RECEIPT_COOKIE)
       const page = code === null ? null : await donePage(needs, code)
@@ -48,11 +45,13 @@ export function addSending(all: Routes, needs: Needs): void {
     })
 }
 
-async function check(c: KeptContext, needs: Needs, form: TellUsForm): Promise<Response> {
+async function check(c: KeptContext, needs: Needs): Promise<Response> {
   const answers = await draftOf(c, needs)
-  const next = nextPage(answers ?? {})
-  if (answers === null || next !== CHECK) return c.redirect(next, 303)
+  if (answers === null) return c.redirect(whereNothingIsWritten(c), 303)
+  const next = nextPage(answers)
+  if (next !== CHECK) return c.redirect(next, 303)
   const mark = markOf(needs, codeIn(c, DRAFT_COOKIE) ?? '')
+  const form = tellUsForm(needs.area, answers)
   return c.render(<CheckPage form={form} answers={answers} area={needs.area} mark={mark} />)
 }
 
@@ -60,13 +59,18 @@ async function check(c: KeptContext, needs: Needs, form: TellUsForm): Promise<Re
  * One press, one transaction, one story: a second press, a resend after we fell silent, or a press on another page that
  * was open at the same story, gets the same receipt.
  */
-async function send(c: KeptContext, needs: Needs, form: TellUsForm): Promise<Response> {
-  const reading = readForm(c, form, [...questions, '_draft'])
+async function send(c: KeptContext, needs: Needs): Promise<Response> {
+  const body = c.get('body')
+  const answers = Object.fromEntries(body)
+  const asked = questionsFor(answers).filter(name => body.has(name) || !mayBeLeftOut.includes(name))
+  const withDay = answers['until']?.[0] === 'day' ? (['untilDay'] as const) : []
+  const names = [...new Set([...asked, ...withDay]), '_draft' as const]
+  const reading = readForm(c, tellUsForm(needs.area, answers), names)
   if (!reading.ok) return c.redirect(pageOf((reading.view.errors[0]?.field ?? 'words') as Question), 303)
   const code = codeOfPage(c, needs, reading.values._draft) ?? drawCode(needs)
   const { outcome } = await needs.store.as(holderOf(needs, code), db =>
     once(db, c.get('submission'), async () => {
-      await tell(needs, db, code, reading.values)
+      await tell(needs, db, code, reading.values as Told)
       return code
     })
   )

@@ -6,6 +6,7 @@ declare module 'govuk-frontend' {
   export const Button: Comfort
   export const Checkboxes: Comfort
   export const ErrorSummary: Comfort
+  export const ExitThisPage: Comfort
   export const Radios: Comfort
   export const SkipLink: Comfort
 }

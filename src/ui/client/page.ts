@@ -1,9 +1,10 @@
 // Small comforts only: every page and every task works without this file.
-import { Button, Checkboxes, ErrorSummary, Radios, SkipLink } from 'govuk-frontend'
+import { Button, Checkboxes, ErrorSummary, ExitThisPage, Radios, SkipLink } from 'govuk-frontend'
+import { saveAsItIsWritten } from './autosave.ts'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
-for (const Comfort of [Button, Checkboxes, ErrorSummary, Radios, SkipLink]) {
+for (const Comfort of [Button, Checkboxes, ErrorSummary, ExitThisPage, Radios, SkipLink]) {
   for (const element of document.querySelectorAll(`[data-module="${Comfort.moduleName}"]`)) {
     new Comfort(element as HTMLElement)
   }
@@ -13,3 +14,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
   button.hidden = false
   button.addEventListener('click', () => print())
 }
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) saveAsItIsWritten(form)

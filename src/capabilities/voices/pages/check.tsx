@@ -5,8 +5,8 @@ import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import type { Area } from '../../area/index.ts'
 import { copy } from '../copy.ts'
-import type { TellUsForm } from '../forms.ts'
-import { pageOf, questions, type Question } from '../rules/steps.ts'
+import { postedNames, type TellUsForm } from '../forms.ts'
+import { pageOf, questionsFor, type Question } from '../rules/steps.ts'
 import { DangerNote } from './danger-note.tsx'
 import { Narrow } from './narrow.tsx'
 
@@ -20,13 +20,14 @@ interface CheckPageProps {
 /** Everything once more before it is sent. The answers travel with the form: what was checked is what is kept. */
 export const CheckPage = ({ form, answers, area, mark }: CheckPageProps) => {
   const t = useCopy(copy).tellUs
+  const questions = questionsFor(answers)
   return (
     <PublicPage title={t.check} back={pageOf('email')}>
       <h1 class="govuk-heading-l">{t.check}</h1>
       <CheckAnswers
         of={form}
         answers={answers}
-        only={[...questions]}
+        only={questions}
         changeAt={name => pageOf(name as Question)}
       />
       <Narrow>
@@ -34,7 +35,7 @@ export const CheckPage = ({ form, answers, area, mark }: CheckPageProps) => {
         <form method="post" novalidate>
           <FormKeys />
           <input type="hidden" name="_draft" value={mark} />
-          {questions.map(name => (
+          {postedNames(form, questions).map(name => (
             <input type="hidden" name={name} value={answers[name]?.[0] ?? ''} />
           ))}
           <p class="govuk-body">{t.sendMore}</p>

@@ -5,12 +5,12 @@ import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import type { Area } from '../../area/index.ts'
 import { copy } from '../copy.ts'
-import type { TellUsForm } from '../forms.ts'
+import type { waysForm } from '../forms.ts'
 import { DangerNote } from './danger-note.tsx'
 import { Narrow } from './narrow.tsx'
 
 interface WaysPageProps {
-  readonly form: TellUsForm
+  readonly form: ReturnType<typeof waysForm>
   readonly view: FormView
   readonly area: Area
 }
@@ -23,7 +23,7 @@ export const WaysPage = ({ form, view, area }: WaysPageProps) => {
       <Narrow>
         <form method="post" novalidate>
           <FormKeys />
-          <FormFields of={form} view={view} only={['way']} />
+          <FormFields of={form} view={view} />
           <p class="govuk-body">{t.takes}</p>
           <p class="govuk-body">{t.privacy}</p>
           <Button text={t.continue} preventDoubleClick />
