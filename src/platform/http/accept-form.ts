@@ -5,11 +5,12 @@ import { checkToken, comesFromUs } from './same-site.ts'
 import type { ServerNeeds } from './server-needs.ts'
 
 /** Takes a form in that one of our own pages showed to this very browser. Throws BadRequest otherwise. */
-export async function acceptForm(c: KeptContext, needs: ServerNeeds): Promise<void> {
+export async function acceptForm(c: KeptContext, needs: ServerNeeds, fileBytes = 0): Promise<void> {
   if (!comesFromUs(c.req.raw.headers, needs.origins)) {
     throw new BadRequest('not-our-page', 'a form was posted from another site')
   }
-  const body = new Map(await readBody(c.req.raw))
+  const { body: posted, file } = await readBody(c.req.raw, fileBytes)
+  const body = new Map(posted)
   const only = (name: string) => (body.get(name)?.length === 1 ? body.get(name)?.[0] : undefined)
   const proof = { visit: c.get('visit') || undefined, submission: only('_submission'), token: only('_token') }
   body.delete('_submission')
@@ -18,6 +19,7 @@ export async function acceptForm(c: KeptContext, needs: ServerNeeds): Promise<vo
   c.set('showing', proof.submission ?? '')
   c.set('submission', `${proof.submission}:${c.req.path}`)
   c.set('body', body)
+  c.set('file', file)
 }
 
 export async function isOurForm(c: KeptContext, needs: ServerNeeds): Promise<boolean> {

@@ -6,12 +6,20 @@ import type { Site } from '../render/index.ts'
 /** What a person sent: every field name with the values sent under it, in order. */
 export type FormBody = ReadonlyMap<string, readonly string[]>
 
+/** A file that came with a form. Its name is what the sender's machine calls it: never shown, never kept. */
+export interface PostedFile {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
 export interface KeptVariables {
   actor: Actor
   language: Language
   site: Site
   /** What was sent, on a POST that passed the token check; empty on a GET. */
   body: FormBody
+  /** The file that came with it, at an address that takes one. */
+  file: PostedFile | null
   /** Names one press of one form at one address: the same on a second press or a resend. Pass it to once(). */
   submission: string
   /** Id made when the form was shown; empty until one is. */
@@ -32,6 +40,6 @@ export interface KeptEnv {
 
 declare module 'hono' {
   interface ContextRenderer {
-    (content: Child, status?: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500): Response
+    (content: Child, status?: 200 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500): Response
   }
 }

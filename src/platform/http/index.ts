@@ -1,4 +1,4 @@
-export type { FormBody, KeptEnv } from './context.ts'
+export type { FormBody, KeptEnv, PostedFile } from './context.ts'
 export { forgetCookie, keepForVisit, notice, readCookie } from './cookies.ts'
 export { BadRequest } from './faults.ts'
 export { pack, type KeptPage } from './kept-pages.ts'

@@ -9,6 +9,8 @@ import type { KeptEnv } from './context.ts'
 export interface Guard {
   readonly who: Policy
   readonly keep?: 'until-changed'
+  /** The most bytes of the one file that may come with a form here. Left out: no file is taken. */
+  readonly fileBytes?: number
 }
 
 type Answer = Response | Promise<Response>

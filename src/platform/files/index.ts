@@ -1,0 +1,1 @@
+export { PICTURE_BYTES, writeAnew, type Picture } from './picture.ts'
