@@ -45,12 +45,15 @@ export const rooms: readonly Room[] = [
 ]
 
 /** What no room can know by itself: what the others offer, and how all of them forget. */
-export function withRooms(alone: Omit<Needs, 'waysIn' | 'forgetVoice'>): Needs {
+export function withRooms(alone: Omit<Needs, 'waysIn' | 'forgetVoice' | 'countAgain'>): Needs {
   const needs: Needs = {
     ...alone,
     waysIn: rooms.flatMap(room => room.waysIn ?? []),
     async forgetVoice(db, voice) {
       for (const room of rooms) await room.forget?.(needs, db, voice)
+    },
+    async countAgain(db) {
+      for (const room of rooms) await room.countAgain?.(needs, db)
     },
   }
   return needs

@@ -125,7 +125,8 @@ function doctor(terminal: Terminal): Promise<void> {
 function recordWords(chain: ChainCheck): string {
   if (!chain.ok)
     return `FAULT, publication ${chain.number} was ${chain.fault === 'changed' ? 'changed' : 'taken away'}`
-  return `${chain.count} publications, as they were published; the newest seal is ${chain.head}`
+  const cut = chain.cut === 0 ? '' : ` but for ${chain.cut} that people took back`
+  return `${chain.count} publications, as they were published${cut}; the newest seal is ${chain.head}`
 }
 
 async function backUp(terminal: Terminal, [file]: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Room } from '../area/index.ts'
 import { answersJobs } from './jobs.ts'
 import { loadOutcomes } from './load.ts'
+import { publishTold } from './told.ts'
 import { answersRoutes } from './routes/index.ts'
 
 export const answersRoom: Room = {
@@ -8,4 +9,5 @@ export const answersRoom: Room = {
   routes: answersRoutes,
   load: loadOutcomes,
   jobs: answersJobs,
+  countAgain: async (needs, db) => void (await publishTold(needs, db)),
 }

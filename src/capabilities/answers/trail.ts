@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../standards/calendar.ts'
 import { standingOf } from '../clocks/index.ts'
 import { promisesByTheme, type PublishedPromise } from '../plan/index.ts'
 import { priorityByTheme, type Priority } from '../priorities/index.ts'
-import { current, currentAll } from '../publishing/index.ts'
+import { current, currentAll, isTakenBack } from '../publishing/index.ts'
 import { themeBook, themeInBook, themesOfStory, type ThemeInBook, type ThemeKey } from '../themes/index.ts'
 import { findStoryByReceipt, subjectOf, type PublicStory, type TellersStory } from '../voices/index.ts'
 import { trailOf, type ThemeAfter, type Trail } from './rules/trail.ts'
@@ -74,13 +74,13 @@ export async function themeWithStories(
   return { following, stories: stories.toSorted((one, other) => (one.toldIn < other.toldIn ? 1 : -1)) }
 }
 
-/** A published story with the themes it stands in and what followed from each. Null when it is not public. */
+/** A published story with the themes it stands in and what followed from each. Null when it never was public. */
 export async function publicStoryWithTrail(
   db: Db,
   number: string
-): Promise<{ story: PublicStory; following: readonly Following[] } | null> {
+): Promise<{ story: PublicStory; following: readonly Following[] } | 'taken-back' | null> {
   const published = await current<PublicStory>(db, 'story', number)
-  if (published === null) return null
+  if (published === null) return (await isTakenBack(db, 'story', number)) ? 'taken-back' : null
   const book = (await themeBook(db))?.snapshot
   const themes = (book?.cornerstones ?? []).flatMap(cornerstone => cornerstone.themes)
   const mine = themes.filter(({ strength, development }) =>

@@ -12,6 +12,8 @@ export interface Needs extends Kit {
   readonly waysIn: readonly WayIn[]
   /** Lets every room forget what it holds of one voice, in the order of the house. As the system, in one transaction. */
   forgetVoice(db: Db, voice: ForgottenVoice): Promise<void>
+  /** Lets every room make its public counts again after a voice has gone. As the system, in that transaction. */
+  countAgain(db: Db): Promise<void>
 }
 
 /** One way to tell us. */
@@ -48,4 +50,6 @@ export interface Room {
    * Called before the voice itself is deleted; safe to call twice.
    */
   forget?(needs: Needs, db: Db, voice: ForgottenVoice): Promise<void>
+  /** Makes its public counts again. Called after a voice has gone, in the same transaction, as the system. */
+  countAgain?(needs: Needs, db: Db): Promise<void>
 }

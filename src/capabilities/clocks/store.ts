@@ -89,6 +89,41 @@ export async function handDuty(
   return numUpdatedRows === 1n
 }
 
+/**
+ * What the duties are about is gone, because somebody took it back. Those still open no longer apply; all of them stay
+ * in the ledger, since our word was given, and lead to it no longer. As the system.
+ *
+ * @param kinds duties of this family only, such as 'voice' for 'voice.read' and 'voice.answered'
+ */
+export async function cutThread(
+  db: Db,
+  subject: string,
+  { kinds, on }: { kinds: string; on: CalendarDate }
+): Promise<void> {
+  const about = clocks(db)
+    .selectFrom('duty')
+    .where('subject', '=', subject)
+    .where('kind', 'like', `${kinds}.%`)
+  await clocks(db)
+    .insertInto('dropped')
+    .columns(['duty', 'dropped_on', 'why'])
+    .expression(
+      about
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom('kept').select('kept.duty').whereRef('kept.duty', '=', 'duty.id')))
+        )
+        .select(['id', sql<CalendarDate>`${on}::date`.as('on'), sql<string>`'taken back'`.as('why')])
+    )
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+  await clocks(db)
+    .updateTable('duty')
+    .set({ subject: sql`'gone:' || id`, place: '/staff' })
+    .where('subject', '=', subject)
+    .where('kind', 'like', `${kinds}.%`)
+    .execute()
+}
+
 /** Moves the day of a duty with a fixed day. Two who move it at once: the second is refused by the primary key. */
 export async function insertMove(
   db: Db,

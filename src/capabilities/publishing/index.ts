@@ -16,5 +16,7 @@ export {
   type Proposal,
   type Publication,
 } from './publish.ts'
+export { takeOut } from './take-out.ts'
+export { isTakenBack } from './store.ts'
 export type { Author } from './rules/decide.ts'
 export type { ChainCheck } from './rules/seal.ts'

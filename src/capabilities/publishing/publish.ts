@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db/index.ts'
 import { londonDay, type CalendarDate } from '../../standards/calendar.ts'
 import { NotFound } from '../../standards/errors.ts'
 import { checkMayDecide, type Author } from './rules/decide.ts'
-import { checkLinks, noSeal, type ChainCheck } from './rules/seal.ts'
+import { checkLinks, walkBegins, walkEnds, type ChainCheck } from './rules/seal.ts'
 import * as store from './store.ts'
 
 /** A finished thing as everybody may read it. `T` is what its own room put into the snapshot. */
@@ -155,12 +155,12 @@ export async function history(
 
 /** Follows the chain of seals from the first publication. Says the number of the first one that was changed or removed. */
 export async function verifyChain(db: Db): Promise<ChainCheck> {
-  let known: ChainCheck = { ok: true, count: 0, head: noSeal }
+  let known = walkBegins
   for (;;) {
-    const links = await store.findLinks(db, known.count)
-    if (links.length === 0) return known
-    const found = checkLinks({ number: known.count, sha256: known.head }, links)
-    if (!found.ok) return found
+    const links = await store.findLinks(db, known.number)
+    if (links.length === 0) return walkEnds(known)
+    const found = checkLinks(known, links)
+    if ('fault' in found) return found
     known = found
   }
 }

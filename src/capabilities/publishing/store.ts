@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely'
+import { sql, type Generated, type Selectable } from 'kysely'
 import { json, type Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import type { Author } from './rules/decide.ts'
@@ -68,7 +68,7 @@ export async function findLinks(db: Db, after: number, limit = 200) {
   const rows = await publishing(db)
     .selectFrom('publication')
     .select(publicationColumns)
-    .select(['number', 'previous', 'needed_two as neededTwo'])
+    .select(['number', 'previous', 'needed_two as neededTwo', 'cut_why as cutWhy'])
     .select(['proposed_by as proposedById', 'approved_by as approvedById'])
     .where('number', '>', after)
     .orderBy('number')
@@ -82,6 +82,7 @@ export function findVersions(db: Db, kind: string, key: string) {
   return publishing(db)
     .selectFrom('publication')
     .select(publicationColumns)
+    .where('snapshot', 'is not', null)
     .where('kind', '=', kind)
     .where('key', '=', key)
     .orderBy('version')
@@ -92,6 +93,7 @@ export function findCurrent(db: Db, kind: string, key: string) {
   return publishing(db)
     .selectFrom('publication')
     .select(publicationColumns)
+    .where('snapshot', 'is not', null)
     .where('kind', '=', kind)
     .where('key', '=', key)
     .orderBy('version', 'desc')
@@ -105,6 +107,7 @@ export function findCurrentOfKind(db: Db, kind: string) {
     .selectFrom('publication')
     .distinctOn('key')
     .select(publicationColumns)
+    .where('snapshot', 'is not', null)
     .where('kind', '=', kind)
     .orderBy('key')
     .orderBy('version', 'desc')
@@ -190,6 +193,69 @@ export function findRefused(db: Db, limit = 50) {
     .execute()
 }
 
+/** Every version of a kind that still holds something, with its place in the chain. */
+export function findFrozen(db: Db, kind: string, key?: string) {
+  return publishing(db)
+    .selectFrom('publication')
+    .select(['number', 'key', 'version', 'title', 'snapshot', 'note', 'sha256'])
+    .where('kind', '=', kind)
+    .where('snapshot', 'is not', null)
+    .$if(key !== undefined, query => query.where('key', '=', key ?? ''))
+    .orderBy('number')
+    .execute()
+}
+
+/** Leaves this much of a publication, and says why. As the system. */
+export async function cutPublication(
+  db: Db,
+  number: number,
+  left: { snapshot: unknown; note: string | null }
+) {
+  await publishing(db)
+    .updateTable('publication')
+    .set({
+      snapshot: left.snapshot === null ? null : json(left.snapshot),
+      note: left.note,
+      cut_why: 'taken-back',
+    })
+    .where('number', '=', number)
+    .execute()
+}
+
+/** Snapshots of proposals of a kind: those that wait, and those that were decided. */
+export function findProposed(db: Db, kind: string, key?: string) {
+  return publishing(db)
+    .selectFrom('proposal')
+    .select(['id', 'snapshot'])
+    .where('kind', '=', kind)
+    .$if(key !== undefined, query => query.where('key', '=', key ?? ''))
+    .execute()
+}
+
+export async function cutProposal(db: Db, id: string, snapshot: unknown): Promise<void> {
+  await publishing(db)
+    .updateTable('proposal')
+    .set({ snapshot: json(snapshot) })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function deleteProposal(db: Db, id: string): Promise<void> {
+  await publishing(db).deleteFrom('refusal').where('proposal', '=', id).execute()
+  await publishing(db).deleteFrom('proposal').where('id', '=', id).execute()
+}
+
+/** Whether there was such a thing and nothing of it is left, because somebody took it back. */
+export async function isTakenBack(db: Db, kind: string, key: string): Promise<boolean> {
+  const rows = await publishing(db)
+    .selectFrom('publication')
+    .select(({ fn }) => [fn.countAll<number>().as('all'), fn.count<number>('snapshot').as('left')])
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  return rows.all > 0 && rows.left === 0
+}
+
 const publicationColumns = [
   ...(['id', 'kind', 'key', 'version', 'title', 'snapshot', 'note', 'sha256'] as const),
   ...(['proposed_by_name as proposedBy', 'approved_by_name as approvedBy'] as const),
@@ -218,6 +284,7 @@ interface PublicationTable extends Omit<ProposalTable, 'preview' | 'proposed_at'
   published_on: CalendarDate
   previous: string
   sha256: string
+  cut_why: Generated<'taken-back' | null>
 }
 
 interface RefusalTable {

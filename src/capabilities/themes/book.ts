@@ -8,7 +8,7 @@ import { countStories, findPlacements } from './store/placements.ts'
 import { findThemes } from './store/themes.ts'
 import { publishedStories } from './stories.ts'
 
-const KIND = 'theme-book'
+export const KIND = 'theme-book'
 const KEY = 'themes'
 
 /** The theme book as the public may read it now, or null before the first. */

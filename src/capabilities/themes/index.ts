@@ -1,8 +1,14 @@
 import type { Room } from '../area/index.ts'
+import { forgetStory } from './forget.ts'
 import { loadThemes } from './load.ts'
 import { themesRoutes } from './routes.tsx'
 
-export const themesRoom: Room = { name: 'themes', routes: themesRoutes, load: loadThemes }
+export const themesRoom: Room = {
+  name: 'themes',
+  routes: themesRoutes,
+  load: loadThemes,
+  forget: forgetStory,
+}
 
 export { storiesOfTheme, themesOfStory, themeTitles, type ThemeOfStory } from './asking.ts'
 export { themeBook } from './book.ts'

@@ -4,7 +4,13 @@ import { loadStories } from './load.ts'
 import { voicesRoutes } from './routes.tsx'
 import { forgetCopies } from './taking-back/forget.ts'
 
-export const voicesRoom: Room = { name: 'voices', routes: voicesRoutes, load: loadStories, jobs: voicesJobs, forget: forgetCopies }
+export const voicesRoom: Room = {
+  name: 'voices',
+  routes: voicesRoutes,
+  load: loadStories,
+  jobs: voicesJobs,
+  forget: forgetCopies,
+}
 
 // For the room that tells people what happened with what they said.
 export { findStoryByReceipt, republishStory, type TellersStory } from './door.ts'

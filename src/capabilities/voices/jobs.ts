@@ -4,6 +4,7 @@ import { queueMail } from '../../platform/mail/index.ts'
 import type { Needs } from '../area/index.ts'
 import { letterOf } from './letters.ts'
 import { contactsOverBefore, draftsOverBefore } from './rules/keeping.ts'
+import { finishTakingBack } from './taking-back/carry-out.ts'
 import * as store from './store/index.ts'
 
 const MINUTE = 60
@@ -12,6 +13,7 @@ const HOUR = 60 * MINUTE
 export function voicesJobs(needs: Needs): readonly Job[] {
   return [
     { name: 'voices: tell the people who told us', everySeconds: MINUTE, run: () => tellTellers(needs) },
+    { name: 'voices: take stories back', everySeconds: MINUTE, run: () => finishTakingBack(needs) },
     { name: 'voices: forget old drafts', everySeconds: HOUR, run: () => forgetDrafts(needs) },
     { name: 'voices: forget addresses', everySeconds: HOUR, run: () => forgetContacts(needs) },
   ]

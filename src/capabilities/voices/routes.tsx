@@ -6,6 +6,8 @@ import { addSending } from './sending-routes.tsx'
 import { addStaffActs } from './staff-acts-routes.tsx'
 import { addStaffList } from './staff-list-routes.tsx'
 import { addStaffStory } from './staff-story-routes.tsx'
+import { addTakingBack } from './taking-back/routes.tsx'
+import { addStaffTakingBack } from './taking-back/staff-routes.tsx'
 import { addQuestions } from './tell-us-routes.tsx'
 
 export function voicesRoutes(needs: Needs): Routes {
@@ -18,6 +20,8 @@ export function voicesRoutes(needs: Needs): Routes {
     addStaffStory,
     addStaffActs,
     addPublicStories,
+    addTakingBack,
+    addStaffTakingBack,
   ]
   for (const add of parts) add(all, needs)
   return all

@@ -15,6 +15,9 @@ import {
   holderOf,
   keepCode,
   PublicStoryPage,
+  StoryGonePage,
+  takenBackIn,
+  TakenBackPage,
   readReceiptForm,
   RECEIPT_COOKIE,
   unknownCode,
@@ -41,11 +44,14 @@ export function addTrail(all: Routes, needs: Needs): void {
     .get(STORY, { who: anyone }, async c => {
       const code = codeIn(c, RECEIPT_COOKIE)
       const found = code === null ? null : await byCode(needs, code)
-      return found === null ? c.redirect(CODE, 303) : c.render(<YourStoryPage area={area} {...found} />)
+      if (found !== null) return c.render(<YourStoryPage area={area} {...found} />)
+      const month = code === null ? null : await takenBackIn(needs, code)
+      return month === null ? c.redirect(CODE, 303) : c.render(<TakenBackPage month={month} />)
     })
     .post('/what-happened/forget', { who: anyone }, forget)
     .get('/stories/:number', open, async c => {
       const found = await store.as(c.get('actor'), db => publicStoryWithTrail(db, c.req.param('number')))
+      if (found === 'taken-back') return c.render(<StoryGonePage />, 410)
       if (found === null) throw new NotFound('There is no such story.')
       return c.render(
         <PublicStoryPage story={found.story} area={area}>
@@ -69,11 +75,12 @@ const byCode = (needs: Needs, code: string) =>
 async function openStory(c: KeptContext, needs: Needs, tooMany: () => Promise<void>): Promise<Response> {
   const reading = readReceiptForm(c)
   if (!reading.ok) return c.render(<CodePage view={reading.view} isOpen={isOpen(c)} />, 422)
-  if ((await byCode(needs, reading.code)) === null) {
+  const { code } = reading
+  if ((await byCode(needs, code)) === null && (await takenBackIn(needs, code)) === null) {
     await tooMany()
-    return c.render(<CodePage view={unknownCode(c, reading.code)} isOpen={isOpen(c)} />, 422)
+    return c.render(<CodePage view={unknownCode(c, code)} isOpen={isOpen(c)} />, 422)
   }
-  keepCode(c, RECEIPT_COOKIE, reading.code)
+  keepCode(c, RECEIPT_COOKIE, code)
   return c.redirect(STORY, 303)
 }
 

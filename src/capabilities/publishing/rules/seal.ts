@@ -45,24 +45,72 @@ function canonical(value: unknown): string {
   return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join(',')}}`
 }
 
+/** A link as it is kept. `cutWhy` is null until something was taken out of it; its seal is of the words before. */
+export interface Link extends Sealable {
+  readonly sha256: string
+  readonly cutWhy: string | null
+}
+
+/** The record of one cut, itself a publication: which number, the seal it keeps, and what is left of it. */
+export interface CutRecord {
+  readonly number: number
+  readonly was: string
+  /** `whatIsLeft` of the row after the cut. */
+  readonly left: string
+  readonly why: 'taken-back'
+}
+
+export const CUT = 'cut'
+
+/** SHA-256 of what a cut left of a publication, so that nothing more can be taken out under the same reason. */
+export function whatIsLeft({ title, snapshot, note }: Pick<Sealable, 'title' | 'snapshot' | 'note'>): string {
+  return createHash('sha256').update(canonical({ title, snapshot, note })).digest('hex')
+}
+
 export type ChainCheck =
-  | { readonly ok: true; readonly count: number; readonly head: string }
+  | { readonly ok: true; readonly count: number; readonly head: string; readonly cut: number }
   | { readonly ok: false; readonly number: number; readonly fault: 'changed' | 'missing' }
 
+/** Where a walk along the chain stands. `open`: cuts seen in rows whose own records come later in the chain. */
+export interface Walk {
+  readonly number: number
+  readonly sha256: string
+  readonly cut: number
+  readonly open: ReadonlyMap<number, { readonly was: string; readonly left: string }>
+}
+
+export const walkBegins: Walk = { number: 0, sha256: noSeal, cut: 0, open: new Map() }
+
+type Fault = Extract<ChainCheck, { ok: false }>
+
 /**
- * Follows the chain from a known link. `changed`: the row does not have the seal its words make.
- * `missing`: the row before it is gone, or is another one. The number is that of the first bad publication.
+ * Follows the chain from a known link. `changed`: the row does not have the seal its words make, and no cut of it is
+ * recorded. `missing`: the row before it is gone, or is another one. The number is that of the first bad publication.
  */
-export function checkLinks(
-  from: { readonly number: number; readonly sha256: string },
-  links: readonly (Sealable & { readonly sha256: string })[]
-): ChainCheck {
-  let { number, sha256: head } = from
+export function checkLinks(from: Walk, links: readonly Link[]): Walk | Fault {
+  let { number, sha256, cut } = from
+  const open = new Map(from.open)
   for (const link of links) {
     number++
-    if (link.number !== number || link.previous !== head) return { ok: false, number, fault: 'missing' }
-    if (sealOf(link) !== link.sha256) return { ok: false, number, fault: 'changed' }
-    head = link.sha256
+    if (link.number !== number || link.previous !== sha256) return { ok: false, number, fault: 'missing' }
+    if (link.cutWhy !== null) {
+      open.set(number, { was: link.sha256, left: whatIsLeft(link) })
+      cut++
+    } else if (sealOf(link) !== link.sha256) return { ok: false, number, fault: 'changed' }
+    if (link.kind === CUT) settle(open, link.snapshot as CutRecord)
+    sha256 = link.sha256
   }
-  return { ok: true, count: number, head }
+  return { number, sha256, cut, open }
+}
+
+function settle(open: Map<number, { was: string; left: string }>, record: CutRecord): void {
+  const here = open.get(record.number)
+  if (here?.was === record.was && here.left === record.left) open.delete(record.number)
+}
+
+/** The end of the walk: every cut that was seen must have been recorded. */
+export function walkEnds({ number, sha256, cut, open }: Walk): ChainCheck {
+  const [unrecorded] = open.keys()
+  if (unrecorded !== undefined) return { ok: false, number: unrecorded, fault: 'changed' }
+  return { ok: true, count: number, head: sha256, cut }
 }

@@ -1,0 +1,180 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db/index.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import { voices } from './tables.ts'
+
+/** How we were asked to take a story back. */
+export type How = 'by-code' | 'by-telephone' | 'two-people'
+
+export interface TakeBack {
+  readonly receiptHash: string
+  readonly how: How
+  /** Of staff; null for whoever holds the code. */
+  readonly byName: string | null
+  readonly agreedName: string | null
+  readonly askedOn: CalendarDate
+}
+
+const tables = (db: Db) =>
+  voices(db).$extendTables<{
+    take_back: TakeBackTable
+    taken_back: TakenBackTable
+    take_back_asked: AskedTable
+  }>()
+
+/** From here on it happens. As whoever holds the code, or as an administrator. Twice is once. */
+export async function insertTakeBack(db: Db, asked: TakeBack): Promise<void> {
+  const { receiptHash: receipt_hash, how, byName: by_name, agreedName: agreed_name, askedOn } = asked
+  await tables(db)
+    .insertInto('take_back')
+    .values({ receipt_hash, how, by_name, agreed_name, asked_on: askedOn })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/** What was asked for and is not carried out yet. As the system. */
+export function findTakeBacks(db: Db): Promise<TakeBack[]> {
+  return tables(db)
+    .selectFrom('take_back')
+    .select(['receipt_hash as receiptHash', 'how', 'by_name as byName', 'agreed_name as agreedName'])
+    .select('asked_on as askedOn')
+    .execute()
+}
+
+/** Two processes that carry out one request take turns until the first has committed. */
+export async function takeTurnToForget(db: Db, receiptHash: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${receiptHash}, 1))`.execute(db)
+}
+
+export async function findVoiceToForget(
+  db: Db,
+  receiptHash: string
+): Promise<{ id: string; publicNumber: number | null } | undefined> {
+  return voices(db)
+    .selectFrom('story')
+    .leftJoin('public_number', 'public_number.story_id', 'story.id')
+    .select(['id', 'number as publicNumber'])
+    .where('receipt_hash', '=', receiptHash)
+    .executeTakeFirst()
+}
+
+/** The story or the draft of a code, with everything that hangs on it; and the request itself. As the system. */
+export async function deleteVoice(db: Db, receiptHash: string): Promise<void> {
+  for (const table of ['story', 'draft', 'take_back'] as const) {
+    await tables(db).deleteFrom(table).where('receipt_hash', '=', receiptHash).execute()
+  }
+}
+
+export interface TakenBack {
+  readonly mark: string
+  readonly inMonth: string
+  readonly how: How
+  readonly byName?: string | null
+  readonly agreedName?: string | null
+}
+
+export async function insertTakenBack(db: Db, rows: readonly TakenBack[]): Promise<void> {
+  if (rows.length === 0) return
+  await tables(db)
+    .insertInto('taken_back')
+    .values(
+      rows.map(({ mark, inMonth, how, byName = null, agreedName = null }) => {
+        return { mark, in_month: inMonth, how, by_name: byName, agreed_name: agreedName }
+      })
+    )
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/** The month in which the story of this mark was taken back. As the visitor whose receipt is that mark. */
+export async function findTakenBackMonth(db: Db, mark: string): Promise<string | null> {
+  const found = await tables(db)
+    .selectFrom('taken_back')
+    .select('in_month as month')
+    .where('mark', '=', mark)
+    .executeTakeFirst()
+  return found?.month ?? null
+}
+
+/** Everything that was ever taken back, newest month first. For the system and administrators. */
+export function findTakenBack(db: Db) {
+  return tables(db)
+    .selectFrom('taken_back')
+    .select(['mark', 'in_month as inMonth', 'how', 'by_name as byName', 'agreed_name as agreedName'])
+    .orderBy('in_month', 'desc')
+    .orderBy('mark')
+    .execute()
+}
+
+/** Receipt hashes of stories and drafts after one of them, in order. As the system. */
+export async function receiptHashesAfter(db: Db, after: string, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ hash: string }>`
+    (select receipt_hash as hash from voices.story where receipt_hash > ${after} order by 1 limit ${limit})
+    union (select receipt_hash from voices.draft where receipt_hash > ${after} order by 1 limit ${limit})
+    order by 1 limit ${limit}`.execute(db)
+  return rows.map(({ hash }) => hash)
+}
+
+/** A story by the reference staff use, as far as taking it back needs. */
+export function findByReference(db: Db, reference: string) {
+  return voices(db)
+    .selectFrom('story')
+    .select(['id', 'reference', 'receipt_hash as receiptHash', 'received_on as receivedOn'])
+    .where('reference', '=', reference)
+    .executeTakeFirst()
+}
+
+/** Asked for without a code: waits for a second administrator. False when it was asked for already. */
+export async function insertAsked(
+  db: Db,
+  asked: { storyId: string; byId: string; byName: string; why: string; on: CalendarDate }
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tables(db)
+    .insertInto('take_back_asked')
+    .values({
+      ...{ story_id: asked.storyId, by_id: asked.byId, by_name: asked.byName },
+      ...{ why: asked.why, asked_on: asked.on },
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+export function findAsked(db: Db) {
+  return tables(db)
+    .selectFrom('take_back_asked as asked')
+    .innerJoin('story', 'story.id', 'asked.story_id')
+    .select(['story.id', 'story.reference', 'story.receipt_hash as receiptHash', 'by_id as byId'])
+    .select(['by_name as byName', 'why', 'asked_on as askedOn'])
+    .orderBy('asked_on')
+    .orderBy('story.reference')
+    .execute()
+}
+
+export async function deleteAsked(db: Db, storyId: string): Promise<void> {
+  await tables(db).deleteFrom('take_back_asked').where('story_id', '=', storyId).execute()
+}
+
+interface TakeBackTable {
+  receipt_hash: string
+  how: How
+  by_name: string | null
+  agreed_name: string | null
+  asked_on: CalendarDate
+}
+
+interface TakenBackTable {
+  mark: string
+  in_month: string
+  how: How
+  by_name: string | null
+  agreed_name: string | null
+}
+
+interface AskedTable {
+  story_id: string
+  by_id: string
+  by_name: string
+  why: string
+  asked_on: CalendarDate
+}

@@ -1,0 +1,55 @@
+import { theSystem } from '../../../platform/access/index.ts'
+import type { Tombstone } from '../../../platform/tombstones/index.ts'
+import { calendarDate } from '../../../standards/calendar.ts'
+import type { Needs } from '../../area/index.ts'
+import * as store from '../store/taking-back.ts'
+import type { How } from '../store/taking-back.ts'
+import { carryOut } from './carry-out.ts'
+import { keyOf, markOf } from './marks.ts'
+
+const AT_A_TIME = 5_000
+
+/**
+ * Before the site opens: whatever the list outside the database knows as taken back is taken out of the database again,
+ * should an older backup have brought it back; and the list and the database are told what only the other knew.
+ *
+ * @param more further lists, such as the one beside a backup
+ * @returns how many stories and drafts were taken out again, and how many marks were made with another secret
+ */
+export async function takeBackAgain(
+  needs: Needs,
+  more: readonly Tombstone[] = []
+): Promise<{ again: number; otherSecret: number }> {
+  const listed = [...((await needs.tombstones?.read()) ?? []), ...more]
+  const ours = listed.filter(({ key }) => key === keyOf(needs))
+  const known = await needs.store.as(theSystem, store.findTakenBack)
+  await needs.tombstones?.add([
+    ...listed,
+    ...known.map(({ mark, inMonth, how }) => ({ mark, key: keyOf(needs), month: inMonth, how })),
+  ])
+  const knownMarks = new Set(known.map(({ mark }) => mark))
+  const fresh = new Map(ours.filter(({ mark }) => !knownMarks.has(mark)).map(one => [one.mark, one]))
+  const again = fresh.size === 0 ? 0 : await takeOutAgain(needs, fresh)
+  return { again, otherSecret: listed.length - ours.length }
+}
+
+async function takeOutAgain(needs: Needs, marks: ReadonlyMap<string, Tombstone>): Promise<number> {
+  let again = 0
+  for (let after = ''; ;) {
+    const hashes = await needs.store.as(theSystem, db => store.receiptHashesAfter(db, after, AT_A_TIME))
+    for (const receiptHash of hashes) {
+      const tombstone = marks.get(markOf(needs, receiptHash))
+      if (tombstone === undefined) continue
+      const askedOn = calendarDate(`${tombstone.month}-01`)
+      await carryOut(needs, { receiptHash, askedOn, how: 'by-code', byName: null, agreedName: null })
+      again++
+    }
+    if (hashes.length < AT_A_TIME) break
+    after = hashes.at(-1)!
+  }
+  const rows = [...marks.values()].map(({ mark, month, how }) => {
+    return { mark, inMonth: month, how: how as How }
+  })
+  await needs.store.as(theSystem, db => store.insertTakenBack(db, rows))
+  return again
+}

@@ -1,0 +1,39 @@
+import { theSystem } from '../../../platform/access/index.ts'
+import type { Db } from '../../../platform/db/index.ts'
+import type { Needs } from '../../area/index.ts'
+import * as store from '../store/taking-back.ts'
+import type { TakeBack } from '../store/taking-back.ts'
+import { tombstoneOf } from './marks.ts'
+
+/**
+ * Carries out what was asked for: first the list outside the database has it, on the disk; then, in one transaction,
+ * every room forgets, the story goes, the counts are made again, and that it was taken back is written down.
+ * Doing it again changes nothing, so a crash at any point leaves a request that a job can finish.
+ */
+export async function carryOut(needs: Needs, asked: TakeBack): Promise<void> {
+  const { receiptHash, how, askedOn, byName, agreedName } = asked
+  const tombstone = tombstoneOf(needs, receiptHash, askedOn, how)
+  await needs.tombstones?.add([tombstone])
+  await needs.store.as(theSystem, async db => {
+    await store.takeTurnToForget(db, receiptHash)
+    await forgetVoice(needs, db, receiptHash)
+    const { mark, month } = tombstone
+    await store.insertTakenBack(db, [{ mark, inMonth: month, how, byName, agreedName }])
+  })
+}
+
+async function forgetVoice(needs: Needs, db: Db, receiptHash: string): Promise<void> {
+  const voice = await store.findVoiceToForget(db, receiptHash)
+  if (voice !== undefined) await needs.forgetVoice(db, { ...voice, receiptHash })
+  await store.deleteVoice(db, receiptHash)
+  if (voice !== undefined) await needs.countAgain(db)
+}
+
+/** Finishes what a crash left half-way. One that fails holds up no other. */
+export async function finishTakingBack(needs: Needs): Promise<void> {
+  for (const asked of await needs.store.as(theSystem, store.findTakeBacks)) {
+    await carryOut(needs, asked).catch((fault: Error) =>
+      needs.log.error({ fault: fault.name }, 'a story could not be taken back yet')
+    )
+  }
+}

@@ -1,0 +1,88 @@
+import { catalogue } from '../../../platform/language/index.ts'
+
+/** Taking a story back. Reading age 9 to 11, no sentence over 20 words. */
+export const takingBackCopy = catalogue({
+  title: 'Take your story back',
+  byCode: 'Type the code we gave you when you told us.',
+  continue: 'Continue',
+  lead: 'You can take your story back at any time. You do not have to say why.',
+  goneHeading: 'What we delete, at once',
+  gone: [
+    'your words, as you told them',
+    'your words with names taken out, and their page on this site',
+    'what we wrote back to you',
+    'your email or phone number, if you gave us one',
+    'letters to you that have not gone out yet',
+    'where your story stands in our themes and numbers',
+  ],
+  staysHeading: 'What stays',
+  stays: [
+    'that somebody took a story back, and in which month',
+    'if we had to tell someone that a child is not safe: the note we made then',
+    'copies that we keep in case a computer breaks, until newer ones take their place',
+  ],
+  backups: 'If we ever need such a copy, we delete your story from it before anyone sees it.',
+  others: 'We cannot take back what someone else has copied, or an email that has reached you.',
+  forever: 'We cannot undo this. You can tell us a new story at any time.',
+  button: 'Take my story back',
+  keep: 'No, keep my story',
+  talk: 'Talk to a person first',
+  done: {
+    title: 'You took this story back',
+    in: (month: string) => `You took it back in ${month}.`,
+    gone: 'Nothing of it is left on this site. Nobody can read it.',
+    stays: 'We only know that somebody took a story back in that month.',
+    again: 'You can tell us a new story',
+    talk: 'You can talk to a person',
+  },
+  soon: {
+    title: 'We are taking your story back',
+    text: 'Something is slow on our side. We do it again and again until it is done.',
+    check: 'Type your code here in an hour to see that it is gone.',
+  },
+  gonePage: {
+    title: 'This story is not here any more',
+    text: 'The person who told this took it back.',
+    right: 'Everyone who tells us a story can do that.',
+    stories: 'Read stories people let us share',
+    tellUs: 'Tell us your story',
+  },
+})
+
+/** For the staff who are asked by telephone. */
+export const takeBackStaffCopy = catalogue({
+  title: 'Take a story back for somebody',
+  lead: 'Somebody may ring or write and ask us to delete their story. Do it here while they wait.',
+  code: 'The code, as they read it to you',
+  codeHint: 'Leave this empty if they have no code',
+  notACode: 'A code has 4 words and 8 numbers, like FERN-4827-KITE-LAMP-6093-WOLF',
+  unknown: 'No story has this code. Ask them to read it again',
+  reference: 'Or the reference of the story',
+  referenceHint:
+    'Only when they have no code and you are sure whose story it is. A second administrator has to agree',
+  unknownReference: 'No story has this reference',
+  eitherMissing: 'Enter the code, or the reference of the story',
+  why: 'How you know that it is theirs to take back',
+  whyHint: 'Only for a reference. No names, and nothing of what the story says',
+  whyMissing: 'Say how you know that it is theirs to take back',
+  button: 'Take it back',
+  doneByCode: 'The story is gone. Tell them that it is done',
+  soon: 'It is written down, and will be gone within minutes',
+  asked: 'A second administrator has to agree now',
+  askedAlready: 'Somebody has asked for this already. It waits for a second administrator',
+  waiting: 'Waiting for a second administrator',
+  none: 'Nothing is waiting.',
+  askedBy: (name: string, day: string) => `${name} asked on ${day}`,
+  agree: 'Agree and delete it',
+  refuse: 'Do not delete it',
+  own: 'Somebody else has to agree: you asked for this.',
+  refused: 'The story stays. Tell the person why',
+  logHeading: 'What was taken back',
+  log: { month: 'Month', how: 'How we were asked', who: 'Who did it' },
+  how: {
+    'by-code': 'By code, by the person who told it',
+    'by-telephone': 'By code, read out to us',
+    'two-people': 'Without a code, two people agreed',
+  },
+  nobody: 'Nobody of ours',
+})

@@ -1,0 +1,71 @@
+import { constants } from 'node:fs'
+import { mkdir, open, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/**
+ * The list of what was taken back, kept outside the database: a backup of yesterday knows nothing of today, and this
+ * list does. One line for each, only ever added to, on the disk before anything is taken away.
+ */
+export interface Tombstone {
+  /** A keyed hash of what led to the thing: it opens nothing and says nothing. */
+  readonly mark: string
+  /** Which secret of which installation made the mark: with another one it would match nothing. */
+  readonly key: string
+  /** 'YYYY-MM'. The day is nobody's business. */
+  readonly month: string
+  /** How we were asked, such as 'by-code'. */
+  readonly how: string
+}
+
+export interface TombstoneList {
+  /** Where it is, for the operator to read. */
+  readonly file: string
+  /** Everything on it; nothing when there is no file yet. A line that was cut off is passed over. */
+  read(): Promise<Tombstone[]>
+  /** Adds those that are not on it yet; comes back when the disk has them. */
+  add(tombstones: readonly Tombstone[]): Promise<void>
+}
+
+const LINE = /^taken-back (?<month>\d{4}-\d{2}) (?<how>[a-z-]+) (?<key>[0-9a-f]{8}) (?<mark>[0-9a-f]{64})$/
+
+export function tombstoneList(file: string): TombstoneList {
+  const read = async () => parse(await readFile(file, 'utf8').catch(noFile))
+  return {
+    file,
+    read,
+    async add(tombstones) {
+      const known = new Set((await read()).map(({ mark }) => mark))
+      const fresh = tombstones.filter(({ mark }) => !known.has(mark))
+      if (fresh.length > 0) await append(file, fresh.map(lineOf).join(''))
+    },
+  }
+}
+
+export function parse(text: string): Tombstone[] {
+  return text.split('\n').flatMap(line => {
+    const found = LINE.exec(line)?.groups as Record<keyof Tombstone, string> | undefined
+    return found ? [{ ...found }] : []
+  })
+}
+
+// A line begins by ending the one before: should that have been cut off by a power cut, this one is still whole.
+const lineOf = ({ mark, key, month, how }: Tombstone) => `\ntaken-back ${month} ${how} ${key} ${mark}\n`
+
+/** One write at the end of the file, so that several processes may add at once; then the file, and its folder, synced. */
+async function append(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const handle = await open(file, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT, 0o600)
+  try {
+    await handle.write(text)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  const folder = await open(dirname(file))
+  await folder.sync().finally(() => folder.close())
+}
+
+function noFile(fault: NodeJS.ErrnoException): string {
+  if (fault.code === 'ENOENT') return ''
+  throw fault
+}
