@@ -67,8 +67,9 @@ const TicksSide = ({ area, slip, baseUrl }: { area: Area; slip: Slip | null; bas
       <TickOne of={[...area.cornerstones.map(({ name, about }) => `${name}. ${about}`), t.notKnown]} />
       <h2>{t.sharing}</h2>
       <TickOne of={sharings.map(value => t.sharings[value])} />
-      <p>{t.ask(area.contact.service, area.contact.phone)}</p>
-      <p>{t.days(read.workingDays, answered.workingDays)}</p>
+      <p>
+        {t.ask(area.contact.service, area.contact.phone)} {t.days(read.workingDays, answered.workingDays)}
+      </p>
       {slip === null ? (
         <p>
           <strong>{t.noSlip}</strong>
@@ -93,13 +94,12 @@ export const TheirSlip = ({
   const t = useCopy(copy).form
   return (
     <TearOff>
-      <h2>{t.slipTitle}</h2>
       <p>
-        {t.slipCode} <strong class="kept-code">{slip.code}</strong>
+        <strong>{t.slipTitle}.</strong> {t.slipCode} <strong class="kept-code">{slip.code}</strong>
       </p>
-      <p>{t.slipHow(address)}</p>
-      <p>{t.slipPhone(phone)}</p>
-      <p>{t.slipOnly}</p>
+      <p>
+        {t.slipHow(address)} {t.slipPhone(phone)} {t.slipOnly}
+      </p>
     </TearOff>
   )
 }
