@@ -47,6 +47,8 @@ const WordsSide = ({ area, slip }: { area: Area; slip: Slip | null }) => {
       <WriteHere room="some" />
       <h2>{t.better}</h2>
       <WriteHere room="some" />
+      <h2>{t.about}</h2>
+      <TickOne of={tellers.map(value => t.tellers[value])} />
     </Sheet>
   )
 }
@@ -57,8 +59,6 @@ const TicksSide = ({ area, slip, baseUrl }: { area: Area; slip: Slip | null; bas
   return (
     <Sheet>
       <FormNumber slip={slip} />
-      <h2>{t.about}</h2>
-      <TickOne of={tellers.map(value => t.tellers[value])} />
       <h2>{t.forSomeone}</h2>
       <TickOne of={[t.own, ...relations.map(value => t.relations[value])]} />
       <p>{t.agreement}</p>
