@@ -2,7 +2,9 @@
 -- Personal data: what a teller wrote when they asked again; names, jobs and reasons of the two who decided.
 -- Kept: with the story.
 alter table voices.clearing
-  add reason text check (reason in ('names-somebody', 'family-found', 'threatens', 'hate', 'court', 'advertising', 'not-ours', 'other')),
+  drop constraint clearing_words_check,
+  add constraint clearing_words_check check (char_length(words) between 1 and 32000), -- all three parts of a story
+  add reason text check (reason in ('names-somebody', 'family-found', 'threatens', 'hate', 'court', 'advertising', 'not-ours')),
   add check (reason is null or kind = 'not-to-publish');
 grant select (reason) on voices.clearing to kept_public_site;
 

@@ -3,6 +3,9 @@ import type { Needs } from '../area/index.ts'
 import { addComingBack } from './coming-back-routes.tsx'
 import { addPublicStories } from './public-routes.tsx'
 import { addSending } from './sending-routes.tsx'
+import { addAnswering } from './staff/answering-routes.tsx'
+import { addDesk } from './staff/desk-routes.tsx'
+import { addMoving } from './staff/moving-routes.tsx'
 import { addStaffActs } from './staff-acts-routes.tsx'
 import { addStaffList } from './staff-list-routes.tsx'
 import { addStaffStory } from './staff-story-routes.tsx'
@@ -17,6 +20,9 @@ export function voicesRoutes(needs: Needs): Routes {
     addSending,
     addComingBack,
     addStaffList,
+    addMoving,
+    addAnswering,
+    addDesk,
     addStaffStory,
     addStaffActs,
     addPublicStories,

@@ -14,8 +14,8 @@ import { publishStory } from './publish.ts'
 import { promisedDays } from './rules/days.ts'
 import { mayAnswerStories, mayClearStories, mayReadStories } from './rules/policy.ts'
 import { whyNotPublic } from './rules/publishable.ts'
-import { nextStories } from './rules/worklist.ts'
 import { staffCopy } from './staff-copy.ts'
+import { openAtDesk } from './staff/at-the-desk.ts'
 import * as store from './store/index.ts'
 
 /** One story: see it, say that it is read, hand it to be published. */
@@ -67,13 +67,13 @@ export const backToStory = (c: KeptContext): Response =>
 
 async function staffStory(c: KeptContext, needs: Needs, db: Db): Promise<StaffStory> {
   const { area, today } = needs
-  const { id, number, cornerstone, ...story } = await storyIn(c, db)
+  const { id, number, cornerstone, stage, ...story } = await storyIn(c, db)
   const work = await store.findWorkOn(db, id)
   const published = number === null ? null : await current(db, 'story', String(number))
   const actor = c.get('actor')
-  const next = nextStories(await store.findUnanswered(db), story.reference, area.standards, today())
+  const { receivedOn } = story
   return {
-    next: next.filter(({ show }) => show === 'to-read' || mayAnswerStories.allows(actor)),
+    ...(await openAtDesk(needs, db, { id, stage, receivedOn }, actingPerson(actor))),
     ...{ ...story, ...work },
     place: cornerstone === null ? null : (cornerstoneBySlug(area, cornerstone)?.name ?? cornerstone),
     promised: promisedDays(story.receivedOn, area.standards),

@@ -1,51 +1,71 @@
-import type { Child } from 'hono/jsx'
 import { usePage, useCopy } from '../../../platform/render/index.ts'
-import { formatDate, type CalendarDate } from '../../../standards/calendar.ts'
+import { formatDate } from '../../../standards/calendar.ts'
+import { Pagination } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { placeOf } from '../duties.ts'
-import type { NextDuty } from '../rules/days.ts'
 import { snippet } from '../rules/snippet.ts'
-import { shows, type Show } from '../rules/worklist.ts'
+import { placeAfter, shows, type Show } from '../rules/worklist.ts'
 import { staffCopy } from '../staff-copy.ts'
-
-interface Row {
-  readonly reference: string
-  readonly receivedOn: CalendarDate
-  readonly glimpse: string
-  readonly duty?: NextDuty
-}
+import { deskCopy } from '../staff/copy.ts'
+import type { ListFacts, Row } from '../staff/list.ts'
+import { COUNTED } from '../store/index.ts'
 
 interface StaffListPageProps {
   readonly show: Show
-  readonly counts: Readonly<Record<Show, number>>
-  readonly late: readonly Row[]
-  readonly rest: readonly Row[]
-  readonly children?: Child
+  readonly facts: ListFacts
+  /** Whether this is the first page of the list. */
+  readonly first: boolean
 }
 
 /** Stories to work on. Each is folded to its beginning: nobody has to read ten hard stories to find one. */
-export const StaffListPage = ({ show, counts, late, rest, children }: StaffListPageProps) => {
+export const StaffListPage = ({ show, facts, first }: StaffListPageProps) => {
   const t = useCopy(staffCopy).list
+  const d = useCopy(deskCopy).list
+  const { counts, mine, sections, next } = facts
+  const empty = sections.every(({ late, due }) => late.length + due.length === 0)
   return (
     <StaffPage title={`${t.title}: ${t.shows[show]}`}>
       <h1 class="govuk-heading-l">{t.title}</h1>
       <Filter show={show} counts={counts} />
+      {mine.length > 0 && <h2 class="govuk-heading-m">{d.passed}</h2>}
+      <Stories rows={mine} />
       <h2 class="govuk-heading-m">{t.shows[show]}</h2>
-      {late.length + rest.length === 0 && <p class="govuk-body">{t.none[show]}</p>}
-      {late.length + rest.length > 0 && (
-        <p class="govuk-body">{show === 'answered' ? t.sortedAnswered : t.sorted}</p>
+      {empty && <p class="govuk-body">{t.none[show]}</p>}
+      {!empty && <p class="govuk-body">{show === 'answered' ? t.sortedAnswered : t.sorted}</p>}
+      {sections.map(section => (
+        <Section section={section} />
+      ))}
+      {(next !== null || !first) && (
+        <Pagination
+          previous={first ? undefined : { href: `/staff/stories?show=${show}`, text: d.first }}
+          next={
+            next === null
+              ? undefined
+              : { href: `/staff/stories?show=${show}&after=${placeAfter(next)}`, text: d.older }
+          }
+        />
       )}
-      {late.length > 0 && show !== 'late' && <h3 class="govuk-heading-s">{t.late}</h3>}
-      <Stories rows={late} />
-      {late.length > 0 && rest.length > 0 && <h3 class="govuk-heading-s">{t.due[show]}</h3>}
-      <Stories rows={rest} />
-      {children}
     </StaffPage>
   )
 }
 
-const Filter = ({ show, counts }: Pick<StaffListPageProps, 'show' | 'counts'>) => {
+const Section = ({ section: { of, late, due } }: { section: ListFacts['sections'][number] }) => {
   const t = useCopy(staffCopy).list
+  const d = useCopy(deskCopy).list
+  const heading = of === 'late-read' ? d.lateToRead : of === 'late-answer' ? d.lateToAnswer : t.late
+  return (
+    <>
+      {late.length > 0 && <h3 class="govuk-heading-s">{heading}</h3>}
+      <Stories rows={late} />
+      {late.length > 0 && due.length > 0 && <h3 class="govuk-heading-s">{t.due[of as Show]}</h3>}
+      <Stories rows={due} />
+    </>
+  )
+}
+
+const Filter = ({ show, counts }: { show: Show; counts: ListFacts['counts'] }) => {
+  const t = useCopy(staffCopy).list
+  const d = useCopy(deskCopy).list
   return (
     <nav aria-label={t.filter}>
       <ul class="govuk-list">
@@ -58,7 +78,7 @@ const Filter = ({ show, counts }: Pick<StaffListPageProps, 'show' | 'counts'>) =
             >
               {t.shows[each]}
             </a>{' '}
-            ({counts[each]})
+            ({counts[each] > COUNTED ? d.more(COUNTED) : counts[each]})
           </li>
         ))}
       </ul>
@@ -72,23 +92,41 @@ const Stories = ({ rows }: { rows: readonly Row[] }) => {
   if (rows.length === 0) return null
   return (
     <ul class="kept-list">
-      {rows.map(({ reference, receivedOn, glimpse, duty }) => (
+      {rows.map(row => (
         <li>
-          <a class="govuk-link govuk-!-font-weight-bold" href={placeOf(reference)}>
-            {t.story(reference)}
+          <a class="govuk-link govuk-!-font-weight-bold" href={placeOf(row.reference)}>
+            {t.story(row.reference)}
           </a>
-          <p class="govuk-body govuk-!-margin-bottom-1">{snippet(glimpse)}</p>
+          <Hands row={row} />
+          <p class="govuk-body govuk-!-margin-bottom-1">{snippet(row.glimpse)}</p>
           <p class="govuk-body-s govuk-!-margin-bottom-0">
-            {t.told(formatDate(receivedOn, language))}
-            {duty && <>. {t.due_by[duty.kind](formatDate(duty.by, language))}</>}
-            {duty && duty.late > 0 && (
+            {t.told(formatDate(row.receivedOn, language))}
+            {row.duty && <>. {t.due_by[row.duty.kind](formatDate(row.duty.by, language))}</>}
+            {row.duty && row.duty.late > 0 && (
               <>
-                . <strong class="kept-late">{t.lateBy(duty.late)}</strong>
+                . <strong class="kept-late">{t.lateBy(row.duty.late)}</strong>
               </>
             )}
           </p>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What is hard in it, and who has it: before its first word. */
+const Hands = ({ row: { hard, readingNow, passedTo } }: { row: Row }) => {
+  const t = useCopy(deskCopy)
+  const lines = [
+    ...(hard.length > 0 ? [t.hard.holds(hard.map(kind => t.hard.kinds[kind].toLowerCase()).join(', '))] : []),
+    ...(readingNow === null ? [] : [t.list.readingNow(readingNow)]),
+    ...(passedTo === null ? [] : [t.reading.passedTo(passedTo)]),
+  ]
+  return (
+    <>
+      {lines.map(line => (
+        <p class="govuk-body-s govuk-!-margin-bottom-1 govuk-!-font-weight-bold">{line}</p>
+      ))}
+    </>
   )
 }

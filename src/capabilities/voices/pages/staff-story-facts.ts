@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { PromisedDays } from '../rules/days.ts'
-import type { NextStory } from '../rules/worklist.ts'
 import type { WhyNotPublic } from '../rules/publishable.ts'
 import type { Answer, Clearing, Outcome, Sharing, Teller } from '../rules/story.ts'
+import type { AtTheDesk } from '../staff/at-the-desk.ts'
 
 /** Everything the page of one story shows to staff. */
-export interface StaffStory {
+export interface StaffStory extends AtTheDesk {
   readonly reference: string
   readonly teller: Teller
   /** The cornerstone's name; null when the teller did not know. */
@@ -13,6 +13,8 @@ export interface StaffStory {
   readonly sharing: Sharing
   readonly receivedOn: CalendarDate
   readonly words: string
+  readonly good: string | null
+  readonly better: string | null
   readonly promised: PromisedDays
   readonly today: CalendarDate
   readonly readers: readonly { readonly byName: string; readonly byJob: string; readonly on: CalendarDate }[]
@@ -24,6 +26,4 @@ export interface StaffStory {
   readonly publicNumber: number | null
   readonly may: { readonly clear: boolean; readonly answer: boolean }
   readonly readByMe: boolean
-  /** Where to go from here, for each kind of work of which more waits. */
-  readonly next: readonly NextStory[]
 }

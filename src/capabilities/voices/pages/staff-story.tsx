@@ -3,15 +3,17 @@ import { StaffPage } from '../../../ui/layouts/index.ts'
 import { placeOf } from '../duties.ts'
 import { storyStatus } from '../rules/status.ts'
 import { staffCopy } from '../staff-copy.ts'
-import { MarkedWords } from './marked-words.tsx'
+import { Around, Moving } from '../staff/around.tsx'
+import { FoldedStory } from '../staff/words.tsx'
 import { Press } from './press.tsx'
 import { About } from './staff-story-about.tsx'
 import type { StaffStory } from './staff-story-facts.ts'
 import { Answers, Cleared, Publishing } from './staff-story-work.tsx'
 import { StatusTag } from './status-tag.tsx'
+import type { Child } from 'hono/jsx'
 
-/** One story: what was told, what we owe, and everything that can be done with it. */
-export const StaffStoryPage = ({ story }: { story: StaffStory }) => {
+/** One story: what was told, what we owe, and everything that can be done with it. `children`: what hangs on it. */
+export const StaffStoryPage = ({ story, children }: { story: StaffStory; children?: Child }) => {
   const t = useCopy(staffCopy).story
   const { answers, outcomes, readers } = story
   const status = storyStatus({
@@ -25,15 +27,17 @@ export const StaffStoryPage = ({ story }: { story: StaffStory }) => {
       <p class="govuk-body">
         <StatusTag status={status} />
       </p>
+      <Around desk={story} />
       <h2 class="govuk-heading-m">{t.words}</h2>
-      <MarkedWords words={story.words} />
+      <FoldedStory parts={story} hard={story.hard} />
       <p class="govuk-body-s">{t.suggestions}</p>
       {!story.readByMe && <Press at={`${placeOf(story.reference)}/read`} text={t.iHaveRead} />}
-      <p class="govuk-body">{t.passOn}</p>
+      <Moving reference={story.reference} mayAnswer={story.may.answer} />
       <About story={story} />
       <Answers story={story} />
       <Cleared story={story} />
       <Publishing story={story} />
+      {children}
       <More next={story.next} />
     </StaffPage>
   )

@@ -1,5 +1,12 @@
-import type { CalendarDate } from '../../../standards/calendar.ts'
+import { addDays, type CalendarDate } from '../../../standards/calendar.ts'
+import { addWorkingDays } from '../../../standards/working-days.ts'
 import { nextDuty, promisedDays, type NextDuty, type Standards } from './days.ts'
+
+/** Where a story stands at the desk. `nothing-owed`: read, and sent to nobody in particular, such as a row of a survey. */
+export type Stage = 'read' | 'answer' | 'answered' | 'nothing-owed'
+
+/** What is still to be done. */
+export type OpenStage = Extract<Stage, 'read' | 'answer'>
 
 /** The four ways staff look at stories. */
 export const shows = ['to-read', 'to-answer', 'late', 'answered'] as const
@@ -8,62 +15,67 @@ export type Show = (typeof shows)[number]
 /** Whether an address asked for one of those lists. */
 export const isShow = (text: string | undefined): text is Show => shows.includes(text as Show)
 
-export interface OpenStory {
-  readonly read: boolean
+/**
+ * Stories told before this day should have been read, or answered, by now. Everybody has the same number of days, so the
+ * oldest told is the oldest due, and the late ones are one stretch at the beginning of the list.
+ *
+ * Units: working days in England.
+ */
+export function lateIfToldBefore(workingDays: number, today: CalendarDate): CalendarDate {
+  let told = today
+  while (addWorkingDays(addDays(told, -1), workingDays).day >= today) told = addDays(told, -1)
+  return told
+}
+
+/** The same for both things that are owed. */
+export const lateDays = (
+  { read, answered }: Standards,
+  today: CalendarDate
+): Record<OpenStage, CalendarDate> => ({
+  read: lateIfToldBefore(read.workingDays, today),
+  answer: lateIfToldBefore(answered.workingDays, today),
+})
+
+export interface Listed {
+  readonly stage: Stage
   readonly receivedOn: CalendarDate
 }
 
-export type OnList<S> = S & { readonly duty: NextDuty }
+export type OnList<S> = S & { readonly duty?: NextDuty }
 
-export interface WorkList<S> {
-  /** What should have been done by now, the oldest due first. */
-  readonly late: readonly OnList<S>[]
-  readonly due: readonly OnList<S>[]
-}
-
-export interface NextStory {
-  readonly show: 'to-read' | 'to-answer'
-  readonly reference: string
-  readonly left: number
-}
-
-/**
- * Where to go from one story: to the one after it in the list it stands in, else to the most pressing one, and from the
- * end to the beginning. So whoever leaves a hard story for later is not sent back to it at once.
- */
-export function nextStories<S extends OpenStory & { readonly reference: string }>(
-  stories: readonly S[],
-  after: string,
+/** One page of a list, with what is owed on each, and those that are late apart. The order stays as it is. */
+export function workList<S extends Listed>(
+  page: readonly S[],
   standards: Standards,
   today: CalendarDate
-): NextStory[] {
-  return (['to-read', 'to-answer'] as const).flatMap(show => {
-    const { late, due } = workList(stories, show, standards, today)
-    const list = [...late, ...due].map(({ reference }) => reference)
-    const at = list.indexOf(after)
-    const others = [...list.slice(at + 1), ...list.slice(0, Math.max(at, 0))]
-    const [reference] = others
-    return reference === undefined ? [] : [{ show, reference, left: others.length }]
-  })
-}
-
-/** Stories still to read, or to answer, or late with either: oldest due first, the late ones apart. */
-export function workList<S extends OpenStory>(
-  stories: readonly S[],
-  show: Exclude<Show, 'answered'>,
-  standards: Standards,
-  today: CalendarDate
-): WorkList<S> {
-  const open = stories
-    .flatMap(story => {
-      const days = promisedDays(story.receivedOn, standards)
-      const duty = nextDuty({ ...days, read: story.read, answered: false }, today)
-      return duty === null ? [] : [{ ...story, duty }]
-    })
-    .filter(({ duty }) => show === 'late' || duty.kind === (show === 'to-read' ? 'read' : 'answer'))
-    .sort((a, b) => (a.duty.by < b.duty.by ? -1 : a.duty.by > b.duty.by ? 1 : 0))
+): { readonly late: readonly OnList<S>[]; readonly due: readonly OnList<S>[] } {
+  const all = page.map(story => ({ ...story, ...owed(story, standards, today) }))
   return {
-    late: open.filter(({ duty }) => duty.late > 0),
-    due: show === 'late' ? [] : open.filter(({ duty }) => duty.late === 0),
+    late: all.filter(({ duty }) => duty !== undefined && duty.late > 0),
+    due: all.filter(({ duty }) => duty === undefined || duty.late === 0),
   }
 }
+
+function owed({ stage, receivedOn }: Listed, standards: Standards, today: CalendarDate): { duty?: NextDuty } {
+  const [read, answered] = [stage !== 'read', stage === 'answered' || stage === 'nothing-owed']
+  const duty = nextDuty({ ...promisedDays(receivedOn, standards), read, answered }, today)
+  return duty === null ? {} : { duty }
+}
+
+/** Where a page of a list begins: after the last story of the page before it. */
+export interface After {
+  readonly receivedOn: CalendarDate
+  readonly id: string
+}
+
+const AFTER = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+/** Reads the place from an address; null for anything that is none, which is the beginning. */
+export function afterIn(text: string | undefined): After | null {
+  const [, receivedOn, id] = AFTER.exec(text ?? '') ?? []
+  const real = receivedOn !== undefined && !Number.isNaN(Date.parse(receivedOn))
+  return real && id !== undefined ? { receivedOn: receivedOn as CalendarDate, id } : null
+}
+
+/** The place as an address has it. */
+export const placeAfter = ({ receivedOn, id }: After): string => `${receivedOn}.${id}`

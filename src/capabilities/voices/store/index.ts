@@ -1,4 +1,6 @@
 export * from './acts.ts'
+export * from './answering.ts'
+export * from './desk.ts'
 export * from './drafts.ts'
 export * from './handing-on.ts'
 export * from './loading.ts'

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { lookAt, readChecks, unchanged, writeChecks } from './good-answer.ts'
+
+const TYPED = `Says thank you: thank you, thanks
+Says nothing like "we cannot comment": not cannot comment, not able to comment
+Answers what was asked`
+
+const checks = readChecks(TYPED)!
+const found = (answer: string) => lookAt(answer, checks).map(each => each.found)
+
+describe('the list of what a good answer has', () => {
+  it('is typed one a line, and comes back as it was typed', () => {
+    expect(writeChecks(checks)).toBe(TYPED)
+  })
+
+  it('has at least one line', () => {
+    expect(readChecks(' \n ')).toBeNull()
+  })
+
+  it('sees what is there, what is not, and leaves the rest to a person', () => {
+    expect(found('Thank you for telling us. The bus will come on Monday.')).toEqual([true, true, null])
+    expect(found('We are not able to comment.')).toEqual([false, false, null])
+  })
+
+  it('looks for whole words: a thankless task thanks nobody', () => {
+    expect(found('It was a thankless task.')[0]).toBe(false)
+  })
+})
+
+describe('an answer that began from a ready-made one', () => {
+  const ready = {
+    name: 'Thank you',
+    words: 'Thank you for telling us. I am sorry about [what happened]. I will ring you by [day].',
+  }
+
+  it('cannot be sent with a gap in it', () => {
+    expect(unchanged(ready.words, [ready])).toEqual({ kind: 'gap', text: '[what happened]' })
+  })
+
+  it('cannot be sent when only its gaps are gone', () => {
+    const bare = 'Thank you for telling us. I am sorry about. I will ring you by.'
+    expect(unchanged(bare, [ready])).toEqual({ kind: 'same', name: 'Thank you' })
+  })
+
+  it('can be sent once it says something of its own', () => {
+    const own =
+      'Thank you for telling us. I am sorry about the six weeks without a call. We lost your note when Pat left. I will ring you by Friday.'
+    expect(unchanged(own, [ready])).toBeNull()
+    expect(unchanged('You are right, and it was our mistake.', [ready])).toBeNull()
+  })
+})
