@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../standards/calendar.ts'
 import type { Store } from './db/index.ts'
-import type { Mailer } from './mail/smtp.ts'
+import type { Mailer } from './mail/mailer.ts'
+import type { TombstoneList } from './tombstones/index.ts'
+import type { Sealer } from './seal.ts'
 
 /** The machinery every capability is handed. Time and chance come from here and nowhere else, so rules stay calculations. */
-export interface Kit {
+export interface Kit extends Sealer {
   readonly store: Store
   /** The address people type, without a slash at the end. */
   readonly baseUrl: string
@@ -20,6 +22,8 @@ export interface Kit {
   keyedHash(purpose: string, text: string): string
   /** Sends letters. Without one they stay in the outbox, which a page on this machine shows. */
   readonly mailer?: Mailer
+  /** What was taken back, kept outside the database. Tests may do without. */
+  readonly tombstones?: TombstoneList
   readonly log: Log
 }
 

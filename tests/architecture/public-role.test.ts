@@ -14,6 +14,7 @@ const reads: Readonly<Record<string, string>> = {
   'clocks.duty': 'fixed_on id kind rule_n rule_unit started_on',
   'clocks.kept': 'duty kept_on',
   'clocks.moved': 'duty nth to_day',
+  'contacts.contact': 'channel receipt_hash stop_hash subject wants',
   'platform.submission': 'id_hash made_on sealed_outcome',
   'publishing.publication':
     'approved_by approved_by_name id key kind needed_two note number previous proposed_by proposed_by_name ' +
@@ -27,7 +28,6 @@ const reads: Readonly<Record<string, string>> = {
   'voices.appeal_voice': 'appeal_id by_job by_organisation says seat spoke_on why',
   'voices.beside': 'number other',
   'voices.clearing': 'by_job cleared_on kind reason story_id version why words',
-  'voices.contact': 'receipt_hash',
   'voices.draft': 'answers receipt_hash saved_on',
   'voices.original': 'better good receipt_hash words',
   'voices.outcome': 'by_job by_name decided_on kind nth story_id text why',
@@ -43,11 +43,12 @@ const adds: Readonly<Record<string, string>> = {
   'clocks.dropped': 'dropped_on duty why',
   'clocks.duty':
     'fixed_on id kind owed_label owed_person owed_role owed_to place rule_n rule_unit started_on subject title',
-  'platform.outbox': 'id next_try_at queued_at send_before subject text to_address',
+  'contacts.contact': 'channel left_on receipt_hash sealed_address stop_hash subject wants',
+  'platform.outbox':
+    'about again_if_unsure channel id next_try_at queued_at send_before subject text to_address',
   'platform.submission': 'id_hash sealed_outcome',
   'scribing.form': 'number printed_on receipt_hash',
   'voices.appeal': 'asked_on id reason story_id version words',
-  'voices.contact': 'email receipt_hash',
   'voices.draft': 'answers receipt_hash saved_on',
   'voices.original': 'better good receipt_hash words',
   'voices.story':
@@ -106,9 +107,12 @@ describe('a visitor, in the database', () => {
     expect(await columnsWith(store, 'INSERT')).toEqual(adds)
   })
 
-  it('may change and take away only a draft, and take away an e-mail address', async () => {
-    expect(await columnsWith(store, 'UPDATE')).toEqual({ 'voices.draft': 'answers saved_on' })
-    expect(await tablesWith(store, 'DELETE')).toEqual(['voices.contact', 'voices.draft'])
+  it('may change and take away only a draft, and where we may write to them', async () => {
+    expect(await columnsWith(store, 'UPDATE')).toEqual({
+      'contacts.contact': 'channel sealed_address wants',
+      'voices.draft': 'answers saved_on',
+    })
+    expect(await tablesWith(store, 'DELETE')).toEqual(['contacts.contact', 'voices.draft'])
     expect(await tablesWith(store, 'TRUNCATE')).toEqual([])
   })
 
@@ -122,7 +126,7 @@ describe('a visitor, in the database', () => {
 
   it('is seen here with any new right, in any table', async () => {
     const other = await freshStore()
-    await plant(other, 'grant select (email) on voices.contact to public')
+    await plant(other, 'grant select (sealed_address) on contacts.contact to public')
     expect(await columnsWith(other, 'SELECT')).not.toEqual(reads)
   })
 })
@@ -135,7 +139,7 @@ describe('every table', () => {
         select c.oid::regclass::text as name, bool_or(has_any_column_privilege(role, c.oid, 'SELECT, INSERT, UPDATE')
           or has_table_privilege(role, c.oid, 'DELETE')) as reached
         from pg_class c join pg_namespace n on n.oid = c.relnamespace,
-          unnest(array['kept_public_site', 'kept_app']) role
+          unnest(array['kept_public_site', 'kept_app', 'kept_post']) role
         where c.relkind in ('r', 'p') and not c.relrowsecurity
           and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
         group by 1`.execute(db)

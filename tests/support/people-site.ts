@@ -16,6 +16,7 @@ import { addPerson, giveRoles } from '../../src/capabilities/people/store/people
 import { signedIn, theSystem, type RoleCode } from '../../src/platform/access/index.ts'
 import { createServer, routes } from '../../src/platform/http/index.ts'
 import type { Mailer } from '../../src/platform/mail/index.ts'
+import { sealerOf } from '../../src/platform/seal.ts'
 import { root } from '../../src/root.ts'
 import { withRooms } from '../../src/rooms.ts'
 import { siteOf } from '../../src/site.ts'
@@ -44,6 +45,7 @@ export async function peopleSite({ mailer, baseUrl }: { mailer?: Mailer; baseUrl
     newId: () => randomUUIDv7(),
     randomBytes: size => randomBytes(size),
     keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
+    ...sealerOf(secret),
     ...(mailer && { mailer }),
   })
   const address = await listen(needs, secret)

@@ -19,6 +19,7 @@ import { readArea, type Needs } from '../../src/capabilities/area/index.ts'
 import { loadRecord } from '../../src/load.ts'
 import type { Store } from '../../src/platform/db/index.ts'
 import { newLog } from '../../src/platform/log/index.ts'
+import { sealerOf } from '../../src/platform/seal.ts'
 import { root } from '../../src/root.ts'
 import { rooms, withRooms } from '../../src/rooms.ts'
 import { londonDay, type CalendarDate } from '../../src/standards/calendar.ts'
@@ -66,6 +67,7 @@ export async function freshSite(
     newId: () => randomUUIDv7(),
     randomBytes: size => randomBytes(size),
     keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
+    ...sealerOf(secret),
     log: newLog('error'),
   })
   if (load) await loadRecord(needs, record, () => {})

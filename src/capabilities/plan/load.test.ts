@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { freshStore } from '../../../tests/support/database.ts'
 import { publicVisitor, theSystem } from '../../platform/access/index.ts'
+import { sealerOf } from '../../platform/seal.ts'
 import { root } from '../../root.ts'
 import { calendarDate } from '../../standards/calendar.ts'
 import { readArea, resolveRecord, type Needs } from '../area/index.ts'
@@ -18,6 +19,7 @@ const needs: Needs = {
   newId: () => randomUUID(),
   randomBytes: size => new Uint8Array(size),
   keyedHash: (_, text) => text,
+  ...sealerOf('a secret of this test alone'),
   log: { info() {}, warn() {}, error() {} },
 }
 const load = () => store.as(theSystem, db => planRoom.load!(needs, db, resolveRecord(record, today)))

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { freshStore } from '../../../tests/support/database.ts'
 import { theSystem } from '../../platform/access/index.ts'
+import { sealerOf } from '../../platform/seal.ts'
 import type { Needs, ResolvedRecord } from '../area/index.ts'
 import { currentAll } from '../publishing/index.ts'
 import { calendarDate as on } from '../../standards/calendar.ts'
@@ -20,6 +21,7 @@ const needs: Needs = {
   newId: () => crypto.randomUUID(),
   randomBytes: size => crypto.getRandomValues(new Uint8Array(size)),
   keyedHash: (_, text) => Buffer.from(text.padEnd(32)).toString('hex').slice(0, 64),
+  ...sealerOf('a secret of this test alone'),
   log: { info() {}, warn() {}, error() {} },
 }
 

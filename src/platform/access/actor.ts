@@ -35,6 +35,9 @@ export type Actor =
       readonly roles: readonly RoleCode[]
     }
   | { readonly kind: 'system' }
+  /** The one that puts addresses on letters. It reads addresses and nothing else; nobody else reads them. */
+  | { readonly kind: 'post' }
 
 export const publicVisitor: Actor = { kind: 'public' }
 export const theSystem: Actor = { kind: 'system' }
+export const thePost: Actor = { kind: 'post' }

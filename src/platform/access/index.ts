@@ -1,2 +1,2 @@
-export { publicVisitor, roleCodes, theSystem, type Actor, type RoleCode } from './actor.ts'
+export { publicVisitor, roleCodes, thePost, theSystem, type Actor, type RoleCode } from './actor.ts'
 export { anyone, holders, signedIn, type Policy } from './policy.ts'

@@ -1,4 +1,5 @@
 import type { Session } from './engine.ts'
+import { REQUEST_ROLES_SQL } from './as.ts'
 
 /**
  * Looks for anything that would let request work past the row policies. Run each time a store opens.
@@ -17,7 +18,7 @@ export async function refuseUnsafeRoles(session: Session): Promise<void> {
 /** Request roles that are, or may become, a role that row policies do not hold. */
 async function powerfulRoles(session: Session): Promise<string[]> {
   const rows = await session.rows<{ role: string; power: string; what: string }>(`
-    with request as (select oid, rolname from pg_roles where rolname in ('kept_public_site', 'kept_app'))
+    with request as (select oid, rolname from pg_roles where rolname = any (${REQUEST_ROLES_SQL}))
     select request.rolname as role, power.rolname as power,
            case when power.rolsuper then 'is a superuser' else 'passes over row policies (BYPASSRLS)' end as what
     from request join pg_roles power
@@ -40,7 +41,7 @@ async function openTables(session: Session): Promise<string[]> {
   const rows = await session.rows<{ name: string; fault: string }>(`
     with touchable as (
       select owned.*, bool_or(has_table_privilege(role, owned.oid, 'truncate')) as may_empty
-      from (${ourTables}) owned, unnest(array['kept_public_site', 'kept_app']) role
+      from (${ourTables}) owned, unnest(${REQUEST_ROLES_SQL}) role
       where owned.relkind in ('r', 'p', 'f')
         and (has_table_privilege(role, owned.oid, 'select, insert, update, delete, truncate')
           or has_any_column_privilege(role, owned.oid, 'select, insert, update'))
@@ -66,7 +67,7 @@ const sentences = {
 async function openViews(session: Session): Promise<string[]> {
   const rows = await session.rows<{ name: string }>(`
     select distinct owned.oid::regclass::text as name
-    from (${ourTables}) owned, unnest(array['kept_public_site', 'kept_app']) role
+    from (${ourTables}) owned, unnest(${REQUEST_ROLES_SQL}) role
     where has_any_column_privilege(role, owned.oid, 'select, insert, update')
       and (owned.relkind = 'm' or owned.relkind = 'v'
         and not coalesce(owned.reloptions::text ~* 'security_invoker=(true|on|yes|1)', false))

@@ -1,4 +1,5 @@
-export { analyze, pendingMigrations } from './operate.ts'
+export { analyze, pendingMigrations, sweep } from './operate.ts'
+export { inThePostRole } from './lend.ts'
 export { forgetSubmissions, once } from './once.ts'
 export { openStore } from './open.ts'
 export type { Db, Store, StoreSettings } from './store.ts'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { REQUEST_ROLES, REQUEST_ROLES_SQL } from './as.ts'
 import type { Engine, Session } from './engine.ts'
 import { inSession } from './transaction.ts'
 
@@ -82,9 +83,9 @@ async function apply(session: Session, { name, sql, sha256 }: Migration): Promis
 /** A database that was moved to another server has its migrations, but the roles stayed behind. */
 async function rolesAreReady(session: Session): Promise<boolean> {
   const rows = await session.rows<{ rolname: string }>(`
-    select rolname from pg_roles where rolname in ('kept_public_site', 'kept_app')
+    select rolname from pg_roles where rolname = any (${REQUEST_ROLES_SQL})
       and pg_has_role(oid, case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end)`)
-  return rows.length === 2
+  return rows.length === REQUEST_ROLES.length
 }
 
 async function prepare(session: Session): Promise<void> {

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { openBytes, sealBytes } from '../seal.ts'
 import type { Db } from './store.ts'
 import { wireOf } from './wire.ts'
 
@@ -19,9 +20,9 @@ export async function once<T>(
   const { name, lock, key } = secretsOf(submissionId)
   const { rows } = await wireOf(db).run([WAIT, [name, lock]], [FIND, [name]])
   const [earlier] = rows as { sealed_outcome: Buffer }[]
-  if (earlier) return { outcome: JSON.parse(open(key, earlier.sealed_outcome)), again: true }
+  if (earlier) return { outcome: JSON.parse(openBytes(key, earlier.sealed_outcome)), again: true }
   const outcome = await work()
-  wireOf(db).runAtCommit([KEEP, [name, seal(key, JSON.stringify(outcome))]])
+  wireOf(db).runAtCommit([KEEP, [name, sealBytes(key, JSON.stringify(outcome))]])
   return { outcome, again: false }
 }
 
@@ -30,7 +31,10 @@ const WAIT = `select set_config('kept.submission', $1, true), pg_advisory_xact_l
 const FIND = 'select sealed_outcome from platform.submission where id_hash = $1'
 const KEEP = 'insert into platform.submission (id_hash, sealed_outcome) values ($1, $2)'
 
-/** What is made from a submission id: its row's name, a number to wait by, and the key of its outcome. */
+/**
+ * What is made from a submission id: its row's name, a number to wait by, and the key of its outcome, which only the
+ * sender's form can make again.
+ */
 function secretsOf(submissionId: string): { name: string; lock: bigint; key: Buffer } {
   const name = createHash('sha256').update(submissionId).digest()
   const key = createHash('sha256').update(`outcome of ${submissionId}`).digest()
@@ -40,18 +44,4 @@ function secretsOf(submissionId: string): { name: string; lock: bigint; key: Buf
 /** Forgets outcomes made before a day ('YYYY-MM-DD'). As the system only. */
 export async function forgetSubmissions(db: Db, before: string): Promise<void> {
   await sql`delete from platform.submission where made_on < ${before}::date`.execute(db)
-}
-
-/** AES-256-GCM under a key only the sender's form can make again: 12 bytes of nonce, 16 of tag, then the text. */
-function seal(key: Buffer, text: string): Buffer {
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
-}
-
-function open(key: Buffer, sealed: Buffer): string {
-  const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
-  cipher.setAuthTag(sealed.subarray(12, 28))
-  return Buffer.concat([cipher.update(sealed.subarray(28)), cipher.final()]).toString('utf8')
 }

@@ -57,9 +57,9 @@ describe('a store on a server', () => {
     await change('create database ordinary owner ordinary')
     const url = server.url('ordinary', 'ordinary')
     await change(
-      'drop owned by kept_app; drop owned by kept_public_site; drop schema access, platform cascade'
+      'drop owned by kept_app; drop owned by kept_public_site; drop owned by kept_post; drop schema access, platform cascade'
     )
-    await change('drop role kept_app, kept_public_site')
+    await change('drop role kept_app, kept_public_site, kept_post')
     await expect(openStore({ databaseUrl: url, dataDir: '' })).rejects.toThrow(
       'This database login may not create the roles that requests work in: ask your database administrator to run db/roles.sql once'
     )
