@@ -7,10 +7,12 @@ import { readAssets, type Assets } from './assets.ts'
 import { readConfig, type Config } from './config.ts'
 import type { FirstDoor } from './capabilities/people/index.ts'
 import { howToSignIn } from './how-to-sign-in.ts'
-import { smtpMailer } from './platform/mail/index.ts'
+import { mailerOf, notifyMailer, smtpMailer } from './platform/mail/index.ts'
 import { openStore, type Store } from './platform/db/index.ts'
 import { newLog } from './platform/log/index.ts'
+import { sealerOf } from './platform/seal.ts'
 import { root } from './root.ts'
+import { tombstoneList } from './platform/tombstones/index.ts'
 import { withRooms } from './rooms.ts'
 import { londonDay } from './standards/calendar.ts'
 
@@ -60,9 +62,15 @@ export function needsOf(config: Config, area: Area, store: Store, secret: string
     newId: () => randomUUIDv7(),
     randomBytes: size => randomBytes(size),
     keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
-    ...(config.mail && { mailer: smtpMailer({ ...config.mail, name: area.siteName }) }),
+    ...sealerOf(secret),
+    ...waysToSend(config, area.siteName),
     log: newLog(config.logLevel),
   })
+}
+
+function waysToSend({ mail, notify }: Config, name: string): Pick<Needs, 'mailer'> {
+  const ways = [...(mail ? [smtpMailer({ ...mail, name })] : []), ...(notify ? [notifyMailer(notify)] : [])]
+  return ways.length === 0 ? {} : { mailer: mailerOf(ways) }
 }
 
 /**

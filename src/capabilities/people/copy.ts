@@ -64,6 +64,7 @@ If it was not you, do nothing. Nobody can sign in without it.
     intro: 'This site has no mail server, so emails stay here. Only this computer can open this page.',
     empty: 'No emails yet.',
     to: (address: string) => `To ${address}`,
+    toTeller: 'To somebody who told us something: only the post knows the address',
   },
   people: {
     heading: 'People and roles',
@@ -129,10 +130,12 @@ If it was not you, do nothing. Nobody can sign in without it.
   },
   mail: {
     heading: 'Emails that were not sent',
-    intro: 'The mail server did not take these. The address and the words are not shown here.',
+    intro: 'We do not know that these arrived. The address and the words are not shown here.',
     empty: 'Every email was sent, or is on its way.',
     facts: (day: string, tries: number, fault: string) =>
       `Written on ${day}. Tried ${tries === 1 ? 'once' : `${tries} times`}. The mail server said: ${fault}`,
+    unknown: (day: string) =>
+      `Written on ${day}. The line broke while we sent it. It may have arrived. Sent again, it may come twice`,
     again: 'Send it again',
     queued: 'It will be sent again',
   },

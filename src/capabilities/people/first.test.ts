@@ -6,7 +6,7 @@ import { howToSignIn } from '../../how-to-sign-in.ts'
 import { allPeople, openFirstDoor } from './index.ts'
 
 const site = await peopleSite()
-const mailer = { send: async () => {}, close() {} }
+const mailer = { channels: ['email' as const], send: async () => {}, wasTaken: async () => null, close() {} }
 const withMail = { ...site.needs, mailer }
 const onTheWeb = { ...site.needs, baseUrl: 'https://send.example.org' }
 const roles = async () =>

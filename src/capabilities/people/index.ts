@@ -1,5 +1,4 @@
 import { routes } from '../../platform/http/index.ts'
-import { mailJobs } from '../../platform/mail/index.ts'
 import type { Room } from '../area/index.ts'
 import { loadPeople } from './load.ts'
 import { endRoleRoutes } from './routes/end-role.tsx'
@@ -16,7 +15,6 @@ export const peopleRoom: Room = {
   },
   load: loadPeople,
   jobs: needs => [
-    ...mailJobs(needs),
     { name: 'forget sign-ins', everySeconds: 60 * 60, run: () => forgetSignIns(needs) },
     { name: 'forget forms', everySeconds: 60 * 60, run: () => forgetForms(needs) },
   ],

@@ -189,7 +189,9 @@ describe('the outbox page', () => {
   })
 
   it('is not there at all with a mail server, nor where the site’s address is not this machine’s', async () => {
-    const withMail = await peopleSite({ mailer: { send: async () => {}, close() {} } })
+    const withMail = await peopleSite({
+      mailer: { channels: ['email' as const], send: async () => {}, wasTaken: async () => null, close() {} },
+    })
     expect((await withMail.visitor().get('/outbox')).status).toBe(404)
     const onTheWeb = await peopleSite({ baseUrl: 'https://send.example.org' })
     expect((await onTheWeb.visitor().get('/outbox')).status).toBe(404)

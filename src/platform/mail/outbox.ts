@@ -1,14 +1,27 @@
 import { sql, type Generated } from 'kysely'
 import type { Db } from '../db/index.ts'
 import { nextTry, type SendingFault } from './retry.ts'
-import type { Letter } from './smtp.ts'
+import type { LetterChannel } from './mailer.ts'
 
 const platform = (db: Db) => db.withSchema('platform').$extendTables<{ outbox: OutboxTable }>()
 
-export interface NewLetter extends Letter {
+export interface NewLetter {
+  readonly id: string
+  /** The address; left out for a letter to somebody whose address only the post knows: see `about`. */
+  readonly to?: string
+  readonly channel?: LetterChannel
+  readonly subject: string
+  readonly text: string
   readonly now: Date
+  /**
+   * For a letter that must not be lost: when nobody can say whether it arrived, it is sent again and says so. Others
+   * wait for a person, since a second copy would be one nobody knows of.
+   */
+  readonly againIfUnsure?: boolean
   /** After this it is of no use and is not sent. */
   readonly sendBefore?: Date
+  /** What it is about, such as 'voice:<id>': it can be taken out again by it, and the post finds the address by it. */
+  readonly about?: string
 }
 
 /**
@@ -17,22 +30,33 @@ export interface NewLetter extends Letter {
  */
 export async function queueMail(
   db: Db,
-  { id, to, subject, text, now, sendBefore }: NewLetter
+  { id, to, about, channel = 'email', subject, text, now, sendBefore, againIfUnsure = false }: NewLetter
 ): Promise<void> {
   await platform(db)
     .insertInto('outbox')
     .values({
-      ...{ id, subject, text },
-      to_address: to,
+      ...{ id, channel, subject, text },
+      to_address: to ?? null,
+      again_if_unsure: againIfUnsure,
       queued_at: now,
       next_try_at: now,
       send_before: sendBefore ?? null,
+      about: about ?? null,
     })
     .execute()
 }
 
-export interface ClaimedLetter extends Letter {
+export interface ClaimedLetter {
+  readonly id: string
+  readonly to: string | null
+  readonly about: string | null
+  readonly channel: LetterChannel
+  readonly subject: string
+  readonly text: string
   readonly tries: number
+  /** True when an earlier try was handed over and nobody wrote down how it ended. */
+  readonly mayHaveArrived: boolean
+  readonly againIfUnsure: boolean
 }
 
 const CLAIM_MS = 5 * 60_000
@@ -48,6 +72,7 @@ export async function claimLetters(db: Db, now: Date, limit = 5): Promise<Claime
     .select('id')
     .where('sent_at', 'is', null)
     .where('gave_up_at', 'is', null)
+    .where('text', 'is not', null)
     .where('next_try_at', '<=', now)
     .where(({ or, eb }) => or([eb('claimed_until', 'is', null), eb('claimed_until', '<', now)]))
     .orderBy('next_try_at')
@@ -59,11 +84,14 @@ export async function claimLetters(db: Db, now: Date, limit = 5): Promise<Claime
     .updateTable('outbox')
     .set({ claimed_until: new Date(now.getTime() + CLAIM_MS), tries: sql<number>`tries + 1` })
     .where('id', 'in', due)
-    .returning(['id', 'to_address', 'subject', 'text', 'tries'])
+    .returning(['id', 'to_address as to', 'about', 'channel', 'subject', 'text', 'tries'])
+    .returning(['handed_at as handedAt', 'again_if_unsure as againIfUnsure'])
     .execute()
-  return rows.map(({ id, to_address, subject, text, tries }) => {
-    return { id, to: to_address ?? '', subject, text: text ?? '', tries }
-  })
+  return rows.map(({ handedAt, text, ...letter }) => ({
+    ...letter,
+    text: text ?? '',
+    mayHaveArrived: handedAt !== null,
+  }))
 }
 
 async function giveUpStale(db: Db, now: Date): Promise<void> {
@@ -77,6 +105,22 @@ async function giveUpStale(db: Db, now: Date): Promise<void> {
     .execute()
 }
 
+/** In the moment before the letter itself leaves. From now on only an answer says whether it arrived. */
+export async function recordHanding(db: Db, id: string, now: Date): Promise<void> {
+  await platform(db).updateTable('outbox').set({ handed_at: now }).where('id', '=', id).execute()
+}
+
+/** Nobody can say whether it arrived: it waits for a person, where letters stand that were not sent. */
+export async function recordUnsure(db: Db, id: string, now: Date): Promise<void> {
+  await platform(db)
+    .updateTable('outbox')
+    .set({ gave_up_at: now, claimed_until: null, last_fault: NOT_KNOWN_IF_SENT })
+    .where('id', '=', id)
+    .execute()
+}
+
+export const NOT_KNOWN_IF_SENT = 'NOT KNOWN IF SENT'
+
 export async function recordSent(db: Db, id: string, now: Date): Promise<void> {
   await platform(db)
     .updateTable('outbox')
@@ -85,16 +129,24 @@ export async function recordSent(db: Db, id: string, now: Date): Promise<void> {
     .execute()
 }
 
-export async function recordFailed(
-  db: Db,
-  { id, tries, fault, now }: { id: string; tries: number; fault: SendingFault; now: Date }
-): Promise<void> {
+interface FailedTry {
+  readonly id: string
+  readonly tries: number
+  readonly fault: SendingFault
+  /** Whether the letter itself was on its way, now or in an earlier try that nobody answered. */
+  readonly handed: boolean
+  readonly now: Date
+}
+
+export async function recordFailed(db: Db, { id, tries, fault, handed, now }: FailedTry): Promise<void> {
   const next = nextTry(fault, tries, now)
+  const unsure = handed && !fault.answered
   await platform(db)
     .updateTable('outbox')
     .set({
       claimed_until: null,
-      last_fault: fault.code,
+      last_fault: unsure && next === null ? NOT_KNOWN_IF_SENT : fault.code,
+      ...(!unsure && { handed_at: null }),
       ...(next === null ? { gave_up_at: now } : { next_try_at: next }),
     })
     .where('id', '=', id)
@@ -105,11 +157,33 @@ export async function recordFailed(
 export async function blankLetters(db: Db, before: Date): Promise<void> {
   await platform(db)
     .updateTable('outbox')
-    .set({ to_address: null, text: null })
+    .set({ to_address: null, text: null, about: null })
     .where('text', 'is not', null)
     .where(sql<boolean>`coalesce(sent_at, gave_up_at, queued_at) < ${before}`)
     .execute()
 }
+
+/**
+ * Takes out every letter about something that is gone: one that waits is not sent any more, and address and words go
+ * from those that were sent. As the system.
+ */
+export async function blankLettersAbout(db: Db, about: string): Promise<void> {
+  await takeOut(db).where('about', '=', about).execute()
+}
+
+/** A letter whose reader took their address away is nobody's any more. As the system. */
+export async function dropLetter(db: Db, id: string): Promise<void> {
+  await takeOut(db).where('id', '=', id).execute()
+}
+
+const takeOut = (db: Db) =>
+  platform(db)
+    .updateTable('outbox')
+    .set({
+      ...{ to_address: null, text: null, about: null, claimed_until: null },
+      gave_up_at: sql<Date>`case when sent_at is null then coalesce(gave_up_at, queued_at) end`,
+      last_fault: sql<string>`case when sent_at is null then 'TAKEN BACK' end`,
+    })
 
 /** The newest letters with their words. As the system, for the page that only this machine can open. */
 export function newestLetters(db: Db, limit = 50) {
@@ -140,7 +214,7 @@ export function deadLetters(db: Db, limit = 100) {
 export async function tryLetterAgain(db: Db, id: string, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await platform(db)
     .updateTable('outbox')
-    .set({ gave_up_at: null, tries: 0, next_try_at: now })
+    .set({ gave_up_at: null, handed_at: null, tries: 0, next_try_at: now })
     .where('id', '=', id)
     .where('gave_up_at', 'is not', null)
     .where('text', 'is not', null)
@@ -155,6 +229,10 @@ interface OutboxTable {
   text: string | null
   queued_at: Date
   send_before: Date | null
+  channel: Generated<LetterChannel>
+  handed_at: Generated<Date | null>
+  again_if_unsure: Generated<boolean>
+  about: string | null
   tries: Generated<number>
   next_try_at: Date
   claimed_until: Generated<Date | null>

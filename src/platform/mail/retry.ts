@@ -8,6 +8,8 @@ export interface SendingFault {
   readonly code: string
   /** True when the server said never, about this letter: no such address, not wanted. */
   readonly forGood: boolean
+  /** True when it answered no. Without an answer, a letter that was being handed over may have arrived. */
+  readonly answered: boolean
 }
 
 /**
@@ -21,16 +23,19 @@ export function nextTry(fault: SendingFault, tries: number, now: Date): Date | n
 }
 
 /**
- * Reads a fault of the mail library. A server answers 5xx for ever and 4xx for now (RFC 5321, 4.2.1);
- * but a wrong password of ours is 5xx too, and says nothing about the letter.
+ * Reads a fault of the mail library, or of Notify. A mail server answers 5xx for ever and 4xx for now (RFC 5321, 4.2.1);
+ * but a wrong password of ours is 5xx too, and says nothing about the letter. Notify answers 400 for a letter that it
+ * will never take, and 5xx when it broke, which is no answer.
  */
 export function faultOf(error: unknown): SendingFault {
+  const notify = (error as { code?: unknown }).code === 'NOTIFY'
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
   const answer = typeof responseCode === 'number' ? responseCode : null
   const aboutTheLetter = code === 'EENVELOPE' || code === 'EMESSAGE'
   const name = typeof code === 'string' && /^[A-Z]{2,20}$/.test(code) ? code : 'UNKNOWN'
   return {
     code: answer === null ? name : `${name} ${answer}`,
-    forGood: aboutTheLetter && answer !== null && answer >= 500,
+    forGood: notify ? answer === 400 : aboutTheLetter && answer !== null && answer >= 500,
+    answered: answer !== null && !(notify && answer >= 500),
   }
 }

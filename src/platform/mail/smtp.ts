@@ -1,17 +1,6 @@
+import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
-
-export interface Letter {
-  readonly id: string
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-}
-
-/** Hands one letter to a mail server. Rejects when the server does not take it. */
-export interface Mailer {
-  send(letter: Letter): Promise<void>
-  close(): void
-}
+import type { Letter, Mailer } from './mailer.ts'
 
 /**
  * A mail server at an address like smtp://name:password@host:587. Off this machine the line must be encrypted.
@@ -22,10 +11,9 @@ export interface Mailer {
 export function smtpMailer({ url, from, name }: { url: string; from: string; name: string }): Mailer {
   const { hostname, host } = new URL(url)
   const here = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  // No pool: a pooled connection that is lost may send its letter a second time by itself.
   const transport = createTransport({
     url,
-    pool: true,
-    maxConnections: 2,
     requireTLS: !here,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
@@ -33,19 +21,49 @@ export function smtpMailer({ url, from, name }: { url: string; from: string; nam
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  const moments = new WeakMap<object, () => Promise<void>>()
+  transport.use('stream', (mail, done) => {
+    const message = mail.message as unknown as { createReadStream(): Readable }
+    const letter = message.createReadStream.bind(message)
+    // The server asks for the letter itself last, once it has taken sender and receiver. Nothing is read before.
+    message.createReadStream = () => Readable.from(afterwards(moments.get(mail.data), letter))
+    done()
+  })
   return {
-    async send({ id, to, subject, text }) {
-      await transport.sendMail({
-        from: { name, address: from },
-        // an object, so that an address is one address and never a list
-        to: { name: '', address: to },
-        subject,
-        text,
-        // the same each time it is tried, so that a second copy can be told
-        messageId: `<${id}@${from.split('@')[1] ?? host}>`,
-        headers: { 'auto-submitted': 'auto-generated' },
-      })
+    channels: ['email'],
+    async send(letter, handingOver) {
+      const mail = mailOf(letter, { from, name, host })
+      moments.set(mail, handingOver)
+      await transport.sendMail(mail)
     },
+    wasTaken: async () => null,
     close: () => transport.close(),
   }
 }
+
+async function* afterwards(moment: (() => Promise<void>) | undefined, letter: () => Readable) {
+  await moment?.()
+  yield* letter()
+}
+
+function mailOf(
+  { id, to, subject, text, stop }: Letter,
+  { from, name, host }: { from: string; name: string; host: string }
+) {
+  return {
+    from: { name, address: from },
+    // an object, so that an address is one address and never a list
+    to: { name: '', address: to },
+    subject,
+    text,
+    // the same each time it is tried, so that a second copy can be told
+    messageId: `<${id}@${from.split('@')[1] ?? host}>`,
+    headers: { 'auto-submitted': 'auto-generated', ...(stop !== null && oneClick(stop)) },
+  }
+}
+
+/** Lets a mail program show its own button for stopping. Source: RFC 8058, section 3.1. */
+const oneClick = (stop: string) => ({
+  'list-unsubscribe': `<${stop}>`,
+  'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+})

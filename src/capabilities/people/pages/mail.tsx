@@ -1,4 +1,4 @@
-import type { deadLetters } from '../../../platform/mail/index.ts'
+import { NOT_KNOWN_IF_SENT, type deadLetters } from '../../../platform/mail/index.ts'
 import { usePage, useCopy } from '../../../platform/render/index.ts'
 import { formatDate, londonDay } from '../../../standards/calendar.ts'
 import { FormKeys } from '../../../ui/forms/index.ts'
@@ -18,7 +18,9 @@ export const MailPage = ({ letters }: { letters: Awaited<ReturnType<typeof deadL
           <li>
             <p class="govuk-body govuk-!-margin-bottom-1">{subject}</p>
             <p class="govuk-hint govuk-!-margin-top-0">
-              {t.facts(formatDate(londonDay(queuedAt), language), tries, fault ?? '')}
+              {fault === NOT_KNOWN_IF_SENT
+                ? t.unknown(formatDate(londonDay(queuedAt), language))
+                : t.facts(formatDate(londonDay(queuedAt), language), tries, fault ?? '')}
             </p>
             <form method="post" action={`/staff/settings/mail/${id}/again`} novalidate>
               <FormKeys />

@@ -15,7 +15,7 @@ export const OutboxPage = ({ letters }: { letters: Letters }) => {
         {letters.map(({ to, subject, text }) => (
           <li>
             <h2 class="govuk-heading-s govuk-!-margin-bottom-1">{subject}</h2>
-            <p class="govuk-hint govuk-!-margin-top-0">{t.to(to ?? '')}</p>
+            <p class="govuk-hint govuk-!-margin-top-0">{to === null ? t.toTeller : t.to(to)}</p>
             <p class="govuk-body kept-words govuk-!-margin-bottom-0">{text}</p>
           </li>
         ))}
