@@ -15,7 +15,10 @@ const Environment = z.object({
     'BASE_URL must be the address people type, like https://send.example.gov.uk'
   ).optional(),
   DATA_DIR: z.string().min(1, 'DATA_DIR must be a folder, like ./data').optional(),
-  TAKEN_BACK_LIST: z.string().min(1, 'TAKEN_BACK_LIST must be a file, like ./data/devon.taken-back').optional(),
+  TAKEN_BACK_LIST: z
+    .string()
+    .min(1, 'TAKEN_BACK_LIST must be a file, like ./data/devon.taken-back')
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must be an address, like postgres://name@host/database')

@@ -63,6 +63,7 @@ export function needsOf(config: Config, area: Area, store: Store, secret: string
     randomBytes: size => randomBytes(size),
     keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
     ...sealerOf(secret),
+    tombstones: tombstoneList(config.takenBackList),
     ...waysToSend(config, area.siteName),
     log: newLog(config.logLevel),
   })

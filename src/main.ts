@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server'
 import type { Server } from 'node:http'
 import { createApp } from './app.ts'
 import { openFirstDoor } from './capabilities/people/index.ts'
+import { takeBackAgain } from './capabilities/voices/index.ts'
 import { openHouse } from './house.ts'
 import { runJobs } from './platform/jobs/index.ts'
 import { rooms } from './rooms.ts'
@@ -13,6 +14,10 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 async function main(): Promise<void> {
   const house = await openHouse(process.env, say)
   const { config, needs } = house
+  const { again, otherSecret } = await takeBackAgain(needs)
+  if (again > 0) say(`  ${again} taken back before were in the database again, and are gone`)
+  if (otherSecret > 0)
+    say(`  ${otherSecret} on the list of what was taken back were made with another SESSION_SECRET`)
   await loadRecord(needs, house.record, line => say(`  ${line}`))
   const door = await openFirstDoor(needs, config.adminEmail)
   const app = createApp({ ...needs, assets: house.assets, secret: house.secret })

@@ -32,6 +32,13 @@ create table voices.take_back_asked (
   asked_on date not null
 );
 
+-- Something was deleted, and the engine inside our process has not written its files anew since. One row, or none.
+create table voices.to_sweep (only_one boolean primary key default true check (only_one));
+
+alter table voices.to_sweep enable row level security;
+create policy system on voices.to_sweep to kept_app using (access.is_system()) with check (access.is_system());
+grant select, insert, delete on voices.to_sweep to kept_app;
+
 alter table voices.take_back enable row level security;
 create policy own_code on voices.take_back for insert to kept_public_site
   with check (receipt_hash = access.receipt() and how = 'by-code');

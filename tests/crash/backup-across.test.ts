@@ -49,7 +49,7 @@ async function hashesOf(env: Environment): Promise<string[]> {
 
 /** Fills an empty place from the file. @returns what `kept hashes` says of it then */
 async function restoredInto(env: Environment, file: string): Promise<string[]> {
-  const { code, said } = await runKept(env, 'restore', file)
+  const { code, said } = await runKept(env, 'restore', file, '--taken-back', `${file}.taken-back`)
   expect(code, said).toBe(0)
   return hashesOf(env)
 }
@@ -87,7 +87,8 @@ describe('a backup of a year of record and of stories told here', () => {
     const { env } = await newPlace('server', area)
     await tellThere(env, ['Here already.'])
     const before = await hashesOf(env)
-    const { code, said } = await runKept(env, 'restore', await backupOf(env))
+    const file = await backupOf(env)
+    const { code, said } = await runKept(env, 'restore', file, '--taken-back', `${file}.taken-back`)
     expect(code).toBe(1)
     expect(said).toContain('A backup is restored into an empty store only')
     expect(await hashesOf(env)).toEqual(before)

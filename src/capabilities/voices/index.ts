@@ -40,7 +40,7 @@ export type {
 
 // For whoever took their story back.
 export { takenBackIn } from './taking-back/asking.ts'
-export { takeBackAgain } from './taking-back/again.ts'
+export { madeWithAnotherSecret, takeBackAgain } from './taking-back/again.ts'
 export { StoryGonePage, TakenBackPage } from './taking-back/pages/taken-back.tsx'
 
 // For the other ways in.

@@ -4,7 +4,8 @@ import { queueMail } from '../../platform/mail/index.ts'
 import type { Needs } from '../area/index.ts'
 import { letterOf } from './letters.ts'
 import { contactsOverBefore, draftsOverBefore } from './rules/keeping.ts'
-import { finishTakingBack } from './taking-back/carry-out.ts'
+import { takeBackAgain } from './taking-back/again.ts'
+import { finishTakingBack, sweepAfter } from './taking-back/carry-out.ts'
 import * as store from './store/index.ts'
 
 const MINUTE = 60
@@ -14,6 +15,12 @@ export function voicesJobs(needs: Needs): readonly Job[] {
   return [
     { name: 'voices: tell the people who told us', everySeconds: MINUTE, run: () => tellTellers(needs) },
     { name: 'voices: take stories back', everySeconds: MINUTE, run: () => finishTakingBack(needs) },
+    {
+      name: 'voices: compare with the list',
+      everySeconds: HOUR,
+      run: async () => void (await takeBackAgain(needs)),
+    },
+    { name: 'voices: write files anew', everySeconds: HOUR, run: () => sweepAfter(needs) },
     { name: 'voices: forget old drafts', everySeconds: HOUR, run: () => forgetDrafts(needs) },
     { name: 'voices: forget addresses', everySeconds: HOUR, run: () => forgetContacts(needs) },
   ]

@@ -15,7 +15,14 @@ const { area } = await readArea(`${import.meta.dirname}/../../../areas/example`)
 const today = on('2026-11-20')
 
 const needs: Needs = {
-  ...{ area, store, baseUrl: 'http://localhost', waysIn: [], forgetVoice: async () => {} },
+  ...{
+    area,
+    store,
+    baseUrl: 'http://localhost',
+    waysIn: [],
+    forgetVoice: async () => {},
+    countAgain: async () => {},
+  },
   today: () => today,
   now: () => new Date('2026-11-20T12:00:00Z'),
   newId: () => crypto.randomUUID(),

@@ -7,20 +7,24 @@ import { hashOf } from './receipt.ts'
 import { drawStory, LOT_BYTES } from './rules/lots.ts'
 import type { Author } from './rules/story.ts'
 import * as store from './store/index.ts'
+import { markOf } from './taking-back/marks.ts'
 import type { RecordedStory } from './store/loading.ts'
 
 const AT_A_TIME = 200
 
 /**
  * Stories of an area's record with what was done with them: told, read, answered, public when their teller said so.
- * What came of them is for later rooms. A story whose key is known is left as it is.
+ * What came of them is for later rooms. A story whose key is known is left as it is, and one that was taken back stays away.
  */
 export async function loadStories(needs: Needs, db: Db, record: ResolvedRecord): Promise<number> {
   const kept = await store.recordKeysKept(db)
   const people = new Map(record.people.map(({ key, ...person }) => [key, { id: key, ...person }]))
-  const fresh = record.stories
-    .filter(({ key }) => !kept.has(key))
-    .map(story => recorded(needs, story, people))
+  const told = record.stories.filter(({ key }) => !kept.has(key)).map(story => recorded(needs, story, people))
+  const gone = await store.knownMarks(
+    db,
+    told.map(({ receipt }) => markOf(needs, receipt))
+  )
+  const fresh = told.filter(({ receipt }) => !gone.has(markOf(needs, receipt)))
   for (let from = 0; from < fresh.length; from += AT_A_TIME) {
     const some = fresh.slice(from, from + AT_A_TIME)
     await store.insertRecorded(db, some)

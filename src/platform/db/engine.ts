@@ -19,5 +19,10 @@ export interface Engine {
   listen(channel: string, listener: () => void): Promise<() => Promise<void>>
   /** Counts rows so that queries are planned well, and does what a server's background processes do by themselves. */
   upkeep(): Promise<void>
+  /**
+   * Writes every table anew and lets go of old files, so that what was deleted is in none of ours any more. Nothing else
+   * is done meanwhile on the tables it is at. What a server's operator keeps besides (archives, replicas) is not reached.
+   */
+  sweep(): Promise<void>
   close(): Promise<void>
 }

@@ -7,6 +7,11 @@ export async function pendingMigrations(store: Store): Promise<string[]> {
   return (await pending(engineOf(store))).map(({ name }) => name)
 }
 
+/** Writes every table anew, so that what was deleted is in none of our files any more. Tables wait meanwhile. */
+export function sweep(store: Store): Promise<void> {
+  return engineOf(store).sweep()
+}
+
 /** Lets the database count its rows again, so that it plans well. Call it after an import. */
 export function analyze(store: Store): Promise<void> {
   return engineOf(store).upkeep()

@@ -20,6 +20,7 @@ export async function openServer(address: string, say: (line: string) => void): 
     alone: work => holdingLock(pool, work),
     listen: (channel, listener) => listenOnServer(() => new Client(settings), channel, listener),
     upkeep: async () => void (await pool.query('analyze')),
+    sweep: async () => void (await pool.query('vacuum (full, analyze)')),
     close: () => pool.end(),
   }
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { mkdir, open, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -22,9 +22,13 @@ export interface TombstoneList {
   readonly file: string
   /** Everything on it; nothing when there is no file yet. A line that was cut off is passed over. */
   read(): Promise<Tombstone[]>
+  /** Begins the list where there is none, so that an empty one can be told from one that was lost. */
+  begin(): Promise<void>
   /** Adds those that are not on it yet; comes back when the disk has them. */
   add(tombstones: readonly Tombstone[]): Promise<void>
 }
+
+const FIRST = '# What people took back. Kept adds to this list. Keep it, apart from the backups.\n'
 
 const LINE = /^taken-back (?<month>\d{4}-\d{2}) (?<how>[a-z-]+) (?<key>[0-9a-f]{8}) (?<mark>[0-9a-f]{64})$/
 
@@ -33,6 +37,7 @@ export function tombstoneList(file: string): TombstoneList {
   return {
     file,
     read,
+    begin: () => append(file, ''),
     async add(tombstones) {
       const known = new Set((await read()).map(({ mark }) => mark))
       const fresh = tombstones.filter(({ mark }) => !known.has(mark))
@@ -54,9 +59,11 @@ const lineOf = ({ mark, key, month, how }: Tombstone) => `\ntaken-back ${month} 
 /** One write at the end of the file, so that several processes may add at once; then the file, and its folder, synced. */
 async function append(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const begun = await stat(file).catch(() => null)
+  if (begun !== null && text === '') return
   const handle = await open(file, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT, 0o600)
   try {
-    await handle.write(text)
+    await handle.write((begun === null ? FIRST : '') + text)
     await handle.sync()
   } finally {
     await handle.close()

@@ -7,6 +7,10 @@ import type { How } from '../store/taking-back.ts'
 import { carryOut } from './carry-out.ts'
 import { keyOf, markOf } from './marks.ts'
 
+/** How many of a list were made with another secret than ours: they match nothing here, so what they name would come back. */
+export const madeWithAnotherSecret = (needs: Pick<Needs, 'keyedHash'>, list: readonly Tombstone[]): number =>
+  list.filter(({ key }) => key !== keyOf(needs)).length
+
 const AT_A_TIME = 5_000
 
 /**
@@ -30,7 +34,7 @@ export async function takeBackAgain(
   const knownMarks = new Set(known.map(({ mark }) => mark))
   const fresh = new Map(ours.filter(({ mark }) => !knownMarks.has(mark)).map(one => [one.mark, one]))
   const again = fresh.size === 0 ? 0 : await takeOutAgain(needs, fresh)
-  return { again, otherSecret: listed.length - ours.length }
+  return { again, otherSecret: madeWithAnotherSecret(needs, listed) }
 }
 
 async function takeOutAgain(needs: Needs, marks: ReadonlyMap<string, Tombstone>): Promise<number> {

@@ -1,5 +1,5 @@
 import { theSystem } from '../../../platform/access/index.ts'
-import type { Db } from '../../../platform/db/index.ts'
+import { sweep, type Db } from '../../../platform/db/index.ts'
 import type { Needs } from '../../area/index.ts'
 import * as store from '../store/taking-back.ts'
 import type { TakeBack } from '../store/taking-back.ts'
@@ -26,7 +26,18 @@ async function forgetVoice(needs: Needs, db: Db, receiptHash: string): Promise<v
   const voice = await store.findVoiceToForget(db, receiptHash)
   if (voice !== undefined) await needs.forgetVoice(db, { ...voice, receiptHash })
   await store.deleteVoice(db, receiptHash)
+  await store.noteToSweep(db)
   if (voice !== undefined) await needs.countAgain(db)
+}
+
+/**
+ * Deleted rows lie in the files of the engine inside our process until these are written anew; a server's own
+ * housekeeping is its operator's (`kept sweep`). Once an hour at the most, and only when something was deleted.
+ */
+export async function sweepAfter(needs: Needs): Promise<void> {
+  if (needs.store.engine !== 'embedded' || !(await needs.store.as(theSystem, store.isToSweep))) return
+  await sweep(needs.store)
+  await needs.store.as(theSystem, store.noteSwept)
 }
 
 /** Finishes what a crash left half-way. One that fails holds up no other. */
