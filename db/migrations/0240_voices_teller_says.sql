@@ -12,6 +12,8 @@ create table voices.earlier_consent (
   share_until   date,
   own_agreement text,
   until_on      date not null, -- the day it was changed
+  wider         boolean not null, -- more people may read it since
+  noted         boolean not null default false, -- the system has owed what follows from it
   primary key (story_id, nth)
 );
 
@@ -23,6 +25,7 @@ create table voices.approval (
   agrees   boolean not null,
   note     text check (char_length(note) between 1 and 2000), -- what should be changed, for the reader
   said_on  date not null,
+  noted    boolean not null default false,
   primary key (story_id, nth),
   foreign key (story_id, version) references voices.clearing (story_id, version) on delete cascade
 );
@@ -35,6 +38,7 @@ create table voices.heard (
   feels      text not null check (feels in ('yes', 'partly', 'no')),
   words      text check (char_length(words) between 1 and 2000),
   said_on    date not null,
+  noted      boolean not null default false,
   primary key (story_id, nth),
   foreign key (story_id, answer_nth) references voices.answer (story_id, nth) on delete cascade
 );
@@ -44,6 +48,7 @@ create table voices.addition (
   nth      int not null check (nth > 0),
   words    text not null check (char_length(words) between 1 and 10000),
   added_on date not null,
+  noted    boolean not null default false,
   primary key (story_id, nth)
 );
 
@@ -87,11 +92,31 @@ create policy readers on voices.approval for select to kept_app
   using (voices.may_read_originals() or access.is_system());
 create policy readers on voices.heard for select to kept_app
   using (voices.may_read_originals() or access.is_system());
-create policy readers on voices.addition for select to kept_app using (voices.may_read_originals());
+create policy readers on voices.addition for select to kept_app
+  using (voices.may_read_originals() or access.is_system());
 create policy staff_read on voices.late_answer for select to kept_app using (voices.is_staff());
 create policy system_names on voices.late_answer for insert to kept_app with check (access.is_system());
 
-grant select, insert on voices.earlier_consent, voices.approval, voices.heard, voices.addition to kept_public_site;
+-- A visitor cannot name the page of a story for staff, so the system owes what follows, and marks what it has seen to.
+create policy system_notes on voices.earlier_consent for update to kept_app using (access.is_system());
+create policy system_notes on voices.approval for update to kept_app using (access.is_system());
+create policy system_notes on voices.heard for update to kept_app using (access.is_system());
+create policy system_notes on voices.addition for update to kept_app using (access.is_system());
+grant update (noted) on voices.earlier_consent, voices.approval, voices.heard, voices.addition to kept_app;
+create index consent_to_note on voices.earlier_consent (story_id) where not noted;
+create index approval_to_note on voices.approval (story_id) where not noted;
+create index heard_to_note on voices.heard (story_id) where not noted;
+create index addition_to_note on voices.addition (story_id) where not noted;
+
+grant select (story_id, nth, sharing, ask_first, share_until, own_agreement, until_on),
+  insert (story_id, nth, sharing, ask_first, share_until, own_agreement, until_on, wider)
+  on voices.earlier_consent to kept_public_site;
+grant select (story_id, nth, version, agrees, note, said_on), insert (story_id, nth, version, agrees, note, said_on)
+  on voices.approval to kept_public_site;
+grant select (story_id, nth, answer_nth, feels, words, said_on), insert (story_id, nth, answer_nth, feels, words, said_on)
+  on voices.heard to kept_public_site;
+grant select (story_id, nth, words, added_on), insert (story_id, nth, words, added_on)
+  on voices.addition to kept_public_site;
 grant select (story_id, nth, by_name, by_job, new_day, set_on) on voices.late_answer to kept_public_site;
 grant select on voices.earlier_consent, voices.approval, voices.heard, voices.addition to kept_app;
 grant select, insert on voices.late_answer to kept_app;
@@ -105,3 +130,8 @@ grant update (sharing, ask_first, share_until, own_agreement) on voices.story to
 alter table voices.news
   drop constraint news_kind_check,
   add constraint news_kind_check check (kind in ('answered', 'outcome', 'please-look', 'late'));
+
+-- The planner's statistics hold samples of what stands in a column. Of words it takes none.
+alter table voices.approval alter note set statistics 0;
+alter table voices.heard alter words set statistics 0;
+alter table voices.addition alter words set statistics 0;

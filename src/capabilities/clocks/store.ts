@@ -102,7 +102,7 @@ export async function cutThread(
 ): Promise<void> {
   const about = clocks(db)
     .selectFrom('duty')
-    .where('subject', '=', subject)
+    .where(({ or, eb }) => or([eb('subject', '=', subject), eb('subject', 'like', `${subject}/%`)]))
     .where('kind', 'like', `${kinds}.%`)
   await clocks(db)
     .insertInto('dropped')
@@ -119,7 +119,7 @@ export async function cutThread(
   await clocks(db)
     .updateTable('duty')
     .set({ subject: sql`'gone:' || id`, place: '/staff' })
-    .where('subject', '=', subject)
+    .where(({ or, eb }) => or([eb('subject', '=', subject), eb('subject', 'like', `${subject}/%`)]))
     .where('kind', 'like', `${kinds}.%`)
     .execute()
 }

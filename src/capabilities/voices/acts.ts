@@ -2,8 +2,10 @@ import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import { keepDuty } from '../clocks/index.ts'
 import { ANSWERED, READ, subjectOf } from './duties.ts'
+import { wordsToLookAt } from './rules/consent.ts'
 import type { Author } from './rules/story.ts'
 import * as store from './store/index.ts'
+import { keepByAnswering } from './telling/see-to-it.ts'
 
 interface Act {
   readonly storyId: string
@@ -23,7 +25,16 @@ export async function answerStory(db: Db, act: Act & { words: string }): Promise
   await markRead(db, act)
   await store.insertAnswer(db, act)
   await keepDuty(db, subjectOf(storyId), ANSWERED, on)
+  await keepByAnswering(db, storyId, on)
   await store.insertNews(db, { storyId, kind: 'answered', byName: by.name, on })
+}
+
+/** A teller who asked to see the words before anyone else is owed the news that they are there. */
+async function askToLook(db: Db, { storyId, by, on }: Act): Promise<void> {
+  const story = await store.findStoryById(db, storyId)
+  const { clearings, approvals } = await store.findWorkOn(db, storyId)
+  if (story === undefined || wordsToLookAt(story, clearings, approvals) === null) return
+  await store.insertNews(db, { storyId, kind: 'please-look', byName: by.name, on })
 }
 
 /** Keeps the words with names taken out, or why they stay unpublished. False when somebody else did so meanwhile. */
@@ -32,5 +43,7 @@ export async function decideOnWords(
   act: Act & Pick<Parameters<typeof store.insertClearing>[1], 'decision' | 'seen'>
 ): Promise<boolean> {
   await markRead(db, act)
-  return store.insertClearing(db, act)
+  if (!(await store.insertClearing(db, act))) return false
+  await askToLook(db, act)
+  return true
 }

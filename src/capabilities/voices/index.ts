@@ -25,6 +25,12 @@ export {
   unknownCode,
 } from './receipt.ts'
 export { receiptForm } from './forms.ts'
+export { HideQuickly } from './pages/hide-quickly.tsx'
+export { DoYouFeelHeard } from './telling/pages/heard.tsx'
+export { PleaseLook } from './telling/pages/please-look.tsx'
+export { WhoCanReadIt } from './telling/pages/sharing.tsx'
+export { ADD as ADD_TO_STORY } from './telling/places.ts'
+export { toLookAt } from './telling/routes.tsx'
 export { StatusTag } from './pages/status-tag.tsx'
 export type { StoryStatus } from './rules/status.ts'
 export type {

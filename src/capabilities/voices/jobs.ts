@@ -1,11 +1,14 @@
 import { theSystem } from '../../platform/access/index.ts'
 import type { Job } from '../../platform/jobs/index.ts'
-import { queueMail } from '../../platform/mail/index.ts'
 import type { Needs } from '../area/index.ts'
+import { sendTo } from '../contacts/index.ts'
+import { subjectOf } from './duties.ts'
 import { letterOf } from './letters.ts'
-import { contactsOverBefore, draftsOverBefore } from './rules/keeping.ts'
+import { moveOldContacts } from './move-contacts.ts'
+import { draftsOverBefore } from './rules/keeping.ts'
 import { takeBackAgain } from './taking-back/again.ts'
 import { finishTakingBack, sweepAfter } from './taking-back/carry-out.ts'
+import { nameLateAnswers, seeToWhatTellersSaid, takeDownWhatMayNotBeShown } from './telling/see-to-it.ts'
 import * as store from './store/index.ts'
 
 const MINUTE = 60
@@ -14,6 +17,17 @@ const HOUR = 60 * MINUTE
 export function voicesJobs(needs: Needs): readonly Job[] {
   return [
     { name: 'voices: tell the people who told us', everySeconds: MINUTE, run: () => tellTellers(needs) },
+    {
+      name: 'voices: see to what tellers said',
+      everySeconds: MINUTE,
+      run: () => seeToWhatTellersSaid(needs),
+    },
+    { name: 'voices: name who writes late answers', everySeconds: HOUR, run: () => nameLateAnswers(needs) },
+    {
+      name: 'voices: show nothing longer than agreed',
+      everySeconds: MINUTE,
+      run: () => takeDownWhatMayNotBeShown(needs),
+    },
     { name: 'voices: take stories back', everySeconds: MINUTE, run: () => finishTakingBack(needs) },
     {
       name: 'voices: compare with the list',
@@ -22,18 +36,20 @@ export function voicesJobs(needs: Needs): readonly Job[] {
     },
     { name: 'voices: write files anew', everySeconds: HOUR, run: () => sweepAfter(needs) },
     { name: 'voices: forget old drafts', everySeconds: HOUR, run: () => forgetDrafts(needs) },
-    { name: 'voices: forget addresses', everySeconds: HOUR, run: () => forgetContacts(needs) },
+    { name: 'voices: move addresses', everySeconds: HOUR, run: () => moveOldContacts(needs) },
   ]
 }
 
-/** Queues a letter for each piece of news whose teller left an address, in the transaction that marks it handled. */
+/** Writes to each teller with news, through the relay, in the transaction that marks the news handled. */
 export async function tellTellers(needs: Needs): Promise<void> {
-  const { store: house, now, today, newId } = needs
+  const { store: house, today, newId } = needs
   await house.as(theSystem, async db => {
     const news = await store.takeNews(db)
-    for (const { email, ...item } of news) {
-      if (email !== null)
-        await queueMail(db, { id: newId(), to: email, ...letterOf(needs, item), now: now() })
+    for (const item of news) {
+      await sendTo(needs, db, {
+        ...{ subject: subjectOf(item.storyId), id: newId(), letter: letterOf(needs, item) },
+        kind: item.kind === 'outcome' ? 'news' : 'answer',
+      })
     }
     await store.markHandled(
       db,
@@ -48,11 +64,4 @@ export async function forgetDrafts({ store: house, today, log }: Needs): Promise
     store.forgetDraftsSavedBefore(db, draftsOverBefore(today()))
   )
   if (forgotten > 0) log.info({ forgotten }, 'old drafts deleted')
-}
-
-export async function forgetContacts({ store: house, today, log }: Needs): Promise<void> {
-  const forgotten = await house.as(theSystem, db =>
-    store.forgetContactsAnsweredBefore(db, contactsOverBefore(today()))
-  )
-  if (forgotten > 0) log.info({ forgotten }, 'old addresses deleted')
 }

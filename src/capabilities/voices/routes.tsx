@@ -1,6 +1,7 @@
 import { routes, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
 import { addComingBack } from './coming-back-routes.tsx'
+import { addHowWeTellYou } from './how-we-tell-you.tsx'
 import { addPublicStories } from './public-routes.tsx'
 import { addSending } from './sending-routes.tsx'
 import { addAnswering } from './staff/answering-routes.tsx'
@@ -9,6 +10,7 @@ import { addMoving } from './staff/moving-routes.tsx'
 import { addStaffActs } from './staff-acts-routes.tsx'
 import { addStaffList } from './staff-list-routes.tsx'
 import { addStaffStory } from './staff-story-routes.tsx'
+import { addTelling } from './telling/routes.tsx'
 import { addTakingBack } from './taking-back/routes.tsx'
 import { addStaffTakingBack } from './taking-back/staff-routes.tsx'
 import { addQuestions } from './tell-us-routes.tsx'
@@ -19,6 +21,7 @@ export function voicesRoutes(needs: Needs): Routes {
     addQuestions,
     addSending,
     addComingBack,
+    addHowWeTellYou,
     addStaffList,
     addMoving,
     addAnswering,
@@ -27,6 +30,7 @@ export function voicesRoutes(needs: Needs): Routes {
     addStaffActs,
     addPublicStories,
     addTakingBack,
+    addTelling,
     addStaffTakingBack,
   ]
   for (const add of parts) add(all, needs)

@@ -13,14 +13,14 @@ export async function changeConsent(
   db: Db,
   storyId: string,
   { sharing, askFirst, shareUntil, ownAgreement }: Consent,
-  on: CalendarDate
+  { on, wider }: { on: CalendarDate; wider: boolean }
 ): Promise<number> {
   await takeTurn(db, storyId)
   const nth = 1 + (await countOf(db, 'earlier_consent', storyId))
   await sql`
     insert into voices.earlier_consent
-      (story_id, nth, sharing, ask_first, share_until, own_agreement, until_on)
-    select id, ${nth}::int, sharing, ask_first, share_until, own_agreement, ${on}::date
+      (story_id, nth, sharing, ask_first, share_until, own_agreement, until_on, wider)
+    select id, ${nth}::int, sharing, ask_first, share_until, own_agreement, ${on}::date, ${wider}::boolean
     from voices.story where id = ${storyId}::uuid`.execute(db)
   await voices(db)
     .updateTable('story')
@@ -77,17 +77,57 @@ export async function insertAddition(
   return nth
 }
 
-async function countOf(
-  db: Db,
-  table: 'earlier_consent' | 'approval' | 'heard' | 'addition',
-  storyId: string
-): Promise<number> {
-  const { count } = await voices(db)
-    .selectFrom(table)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('story_id', '=', storyId)
-    .executeTakeFirstOrThrow()
-  return count
+const tables = ['earlier_consent', 'approval', 'heard', 'addition'] as const
+type Table = (typeof tables)[number]
+
+async function countOf(db: Db, table: Table, storyId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(nth)::int as count from ${sql.table(`voices.${table}`)} where story_id = ${storyId}::uuid`.execute(
+    db
+  )
+  return rows[0]!.count
+}
+
+/** Something a teller said that nobody has seen to yet. */
+export interface Unnoted {
+  readonly what: Table
+  readonly storyId: string
+  readonly reference: string
+  readonly nth: number
+  readonly on: CalendarDate
+  /** For 'heard': which answer, and how they feel about it. */
+  readonly answerNth: number | null
+  readonly feels: Feeling | null
+  /** False for a change that lets fewer people read it: nobody has to look. */
+  readonly matters: boolean
+}
+
+/** A few at a time, the oldest first. Seeing to one twice changes nothing. As the system. */
+export async function findUnnoted(db: Db, limit = 50): Promise<Unnoted[]> {
+  const { rows } = await sql<Unnoted>`
+    select u.what, u.story_id as "storyId", s.reference, u.nth, u.on_day as "on", u.answer_nth as "answerNth", u.feels,
+      u.matters
+    from (
+      select 'earlier_consent' as what, story_id, nth, until_on as on_day, null::int as answer_nth, null::text as feels,
+        wider as matters from voices.earlier_consent where not noted
+      union all select 'approval', story_id, nth, said_on, null, null, true from voices.approval where not noted
+      union all select 'heard', story_id, nth, said_on, answer_nth, feels, true from voices.heard where not noted
+      union all select 'addition', story_id, nth, added_on, null, null, true from voices.addition where not noted
+    ) u join voices.story s on s.id = u.story_id
+    order by u.on_day, u.story_id, u.nth limit ${limit}`.execute(db)
+  return rows
+}
+
+export async function markNoted(db: Db, { what, storyId, nth }: Unnoted): Promise<void> {
+  await sql`update ${sql.table(`voices.${what}`)} set noted = true
+    where story_id = ${storyId}::uuid and nth = ${nth}`.execute(db)
+}
+
+/** How many there are of each, for whoever sees to what follows from them. */
+export async function countSaidLater(db: Db, storyId: string): Promise<Record<Table, number>> {
+  const counts = {} as Record<Table, number>
+  for (const table of tables) counts[table] = await countOf(db, table, storyId)
+  return counts
 }
 
 /** Something added later, in the teller's words. */
