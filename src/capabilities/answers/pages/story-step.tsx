@@ -4,24 +4,26 @@ import type { GatedCount } from '../../../standards/small-numbers.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
 import { organisationByKey, type Area } from '../../area/index.ts'
 import type { PublishedPromise } from '../../plan/index.ts'
-import type { Answer, Outcome } from '../../voices/index.ts'
+import type { Answer, Outcome, TellersStory } from '../../voices/index.ts'
 import { trailCopy } from '../copy/trail.ts'
 import type { Step, ThemeAfter } from '../rules/trail.ts'
 
 interface StoryStepProps {
   readonly area: Area
   readonly step: Step
-  readonly words: string
+  readonly story: TellersStory
 }
 
 /** One thing that happened with a story, and the page where there is more of it. */
-export const StoryStep = ({ area, step, words }: StoryStepProps) => {
+export const StoryStep = ({ area, step, story }: StoryStepProps) => {
   const t = useCopy(trailCopy).story
   const { date } = useDays()
   const on = date(step.on)
   switch (step.kind) {
     case 'told':
-      return <WithQuote lead={t.told(on)} words={words} />
+      return <ToldStep story={story} on={on} />
+    case 'added':
+      return <WithQuote lead={t.added(on)} words={step.words} />
     case 'read':
       return <Lead>{t.read(step.job, on)}</Lead>
     case 'names-out':
@@ -57,6 +59,18 @@ const WithQuote = ({ lead, words }: { lead: string; words: string }) => (
     <blockquote class="kept-quote">{words}</blockquote>
   </>
 )
+
+/** Everything they told us, each part under its question. */
+const ToldStep = ({ story: { words, good, better }, on }: { story: TellersStory; on: string }) => {
+  const t = useCopy(trailCopy).story
+  return (
+    <>
+      <WithQuote lead={t.told(on)} words={words} />
+      {good !== null && <WithQuote lead={t.good} words={good} />}
+      {better !== null && <WithQuote lead={t.better} words={better} />}
+    </>
+  )
+}
 
 interface AnswerStepProps {
   readonly area: Area

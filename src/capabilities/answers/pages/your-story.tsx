@@ -4,7 +4,18 @@ import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
-import { StatusTag, type TellersStory } from '../../voices/index.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import { emptyView } from '../../../platform/forms/index.ts'
+import {
+  ADD_TO_STORY,
+  DoYouFeelHeard,
+  HideQuickly,
+  PleaseLook,
+  StatusTag,
+  toLookAt,
+  WhoCanReadIt,
+  type TellersStory,
+} from '../../voices/index.ts'
 import { trailCopy } from '../copy/trail.ts'
 import type { Owed, Trail } from '../rules/trail.ts'
 import { StoryStep } from './story-step.tsx'
@@ -13,31 +24,38 @@ interface YourStoryProps {
   readonly area: Area
   readonly story: TellersStory
   readonly trail: Trail
+  readonly today: CalendarDate
 }
 
 /** One answer first; then every step with its day; then what is still owed. */
-export const YourStoryPage = ({ area, story, trail }: YourStoryProps) => {
+export const YourStoryPage = ({ area, story, trail, today }: YourStoryProps) => {
   const t = useCopy(trailCopy).story
   return (
     <PublicPage title={t.title} back="/what-happened" noIndex>
+      <HideQuickly />
       <h1 class="govuk-heading-l">{t.title}</h1>
       <div class="kept-answer">
         <StatusTag status={story.status} />
         <p class="govuk-heading-m">{t.headlines[trail.headline]}</p>
         {trail.owed !== null && <OwedLine owed={trail.owed} />}
       </div>
+      {toLookAt(story) !== null && <PleaseLook />}
       <h2 class="govuk-heading-m">{t.steps}</h2>
       <ol class="kept-steps">
         {trail.steps.map(step => (
           <li>
-            <StoryStep area={area} step={step} words={story.words} />
+            <StoryStep area={area} step={step} story={story} />
           </li>
         ))}
       </ol>
-      <Para>{t.sharing[story.sharing]}</Para>
-      {story.willMail && (
+      <DoYouFeelHeard story={story} view={emptyView} />
+      <Para>
+        <A href={ADD_TO_STORY}>{t.add}</A>
+      </Para>
+      <WhoCanReadIt story={story} today={today} />
+      {story.toldBy !== null && (
         <Para>
-          {t.mail} <A href="/tell-us/stop-emails">{t.stopMail}</A>
+          {t.mail[story.toldBy]} <A href="/tell-us/how-we-tell-you">{t.stopMail}</A>
         </Para>
       )}
       <Para>
@@ -52,13 +70,14 @@ export const YourStoryPage = ({ area, story, trail }: YourStoryProps) => {
   )
 }
 
-const OwedLine = ({ owed: { kind, by, late } }: { owed: Owed }) => {
+const OwedLine = ({ owed: { kind, by, late, next } }: { owed: Owed }) => {
   const t = useCopy(trailCopy).story
   const { day } = useDays()
   if (late === 0) return <Para>{t.owed[kind](day(by))}</Para>
   return (
     <>
       <p class="govuk-body kept-late">{t.late[kind](day(by), late)}</p>
+      {next !== null && <Para>{t.writesBy(next.byName, next.byJob, day(next.newDay))}</Para>}
       <Para>
         <A href="/talk-to-a-person">{t.latePhone}</A>
       </Para>

@@ -44,7 +44,7 @@ export function addTrail(all: Routes, needs: Needs): void {
     .get(STORY, { who: anyone }, async c => {
       const code = codeIn(c, RECEIPT_COOKIE)
       const found = code === null ? null : await byCode(needs, code)
-      if (found !== null) return c.render(<YourStoryPage area={area} {...found} />)
+      if (found !== null) return c.render(<YourStoryPage area={area} today={today()} {...found} />)
       const month = code === null ? null : await takenBackIn(needs, code)
       return month === null ? c.redirect(CODE, 303) : c.render(<TakenBackPage month={month} />)
     })

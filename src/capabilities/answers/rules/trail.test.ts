@@ -19,7 +19,15 @@ const story: TellersStory = {
   clearings: [],
   answers: [],
   outcomes: [],
-  willMail: false,
+  good: null,
+  better: null,
+  relation: null,
+  consent: { sharing: 'everyone', askFirst: false, shareUntil: null, ownAgreement: null },
+  approvals: [],
+  heard: [],
+  additions: [],
+  lateAnswers: [],
+  toldBy: null,
 }
 const read = { status: 'being-read', readings: [{ byJob: 'Reader', on: day('2026-11-03') }] } as const
 const answer = { nth: 1, words: 'I am sorry.', ...by, byOrganisation: 'The council', on: day('2026-11-10') }
@@ -55,15 +63,39 @@ const kinds = (trail: ReturnType<typeof trailOf>) => trail.steps.map(({ kind }) 
 describe('what happened with a story', () => {
   it('says by which day it will be read', () => {
     const { owed, headline } = trailOf({ ...facts, reading: due(day('2026-11-04')) })
-    expect(owed).toEqual({ kind: 'read', by: '2026-11-04', late: 0 })
+    expect(owed).toEqual({ kind: 'read', by: '2026-11-04', late: 0, next: null })
     expect(headline).toBe('have-it')
   })
 
   it('says first that we are late, and by how many days', () => {
     const told = { ...story, ...read }
     const { owed, headline } = trailOf({ ...facts, story: told, answering: late(day('2026-11-16'), 2) })
-    expect(owed).toEqual({ kind: 'answer', by: '2026-11-16', late: 2 })
+    expect(owed).toEqual({ kind: 'answer', by: '2026-11-16', late: 2, next: null })
     expect(headline).toBe('late')
+  })
+
+  it('says who writes a late answer now, and by which day', () => {
+    const sam = {
+      nth: 1,
+      byName: 'Sam Example',
+      byJob: 'Link lead',
+      newDay: day('2026-11-20'),
+      on: day('2026-11-18'),
+    }
+    const told = { ...story, ...read, lateAnswers: [sam] }
+    expect(trailOf({ ...facts, story: told, answering: late(day('2026-11-16'), 2) }).owed).toMatchObject({
+      next: sam,
+    })
+    expect(trailOf({ ...facts, story: told, answering: due(day('2026-11-20')) }).owed).toMatchObject({
+      next: null,
+    })
+  })
+
+  it('owes an answer that is late even when nobody has read the story', () => {
+    const answering = late(day('2026-11-16'), 2)
+    expect(trailOf({ ...facts, reading: late(day('2026-11-04'), 14), answering }).owed).toMatchObject({
+      kind: 'answer',
+    })
   })
 
   it('owes nothing once somebody has written back', () => {

@@ -26,6 +26,7 @@ export interface TrailFacts {
 /** One thing that happened, on its day. */
 export type Step =
   | { readonly kind: 'told'; readonly on: CalendarDate }
+  | { readonly kind: 'added'; readonly on: CalendarDate; readonly words: string }
   | { readonly kind: 'read'; readonly on: CalendarDate; readonly job: string }
   | { readonly kind: 'names-out'; readonly on: CalendarDate; readonly job: string }
   | { readonly kind: 'kept-back'; readonly on: CalendarDate; readonly why: string }
@@ -46,6 +47,8 @@ export interface Owed {
   readonly kind: 'read' | 'answer'
   readonly by: CalendarDate
   readonly late: number
+  /** Who writes a late answer now, and by which day; null while nobody has taken it over. */
+  readonly next: TellersStory['lateAnswers'][number] | null
 }
 
 /** The one answer at the top of the page. */
@@ -91,6 +94,7 @@ function ownSteps({ story, answering }: TrailFacts): Placed[] {
   const lateBy = answering?.state === 'kept-late' ? (answering.lateBy?.days ?? null) : null
   return [
     placed({ kind: 'told', on: story.toldOn }),
+    ...story.additions.map(({ on, words }) => placed({ kind: 'added', on, words })),
     ...(reading ? [placed({ kind: 'read', on: reading.on, job: reading.byJob })] : []),
     ...(clearing ? [placed(clearingStep(clearing))] : []),
     ...story.answers.map((answer, nth) =>
@@ -131,12 +135,18 @@ const byChoice = (one: Priority, other: Priority): number => (one.chosenOn < oth
 const outcomeSteps = ({ story }: TrailFacts): Placed[] =>
   story.outcomes.map(outcome => placed({ kind: 'outcome', on: outcome.on, outcome }))
 
-/** Reading comes first. Nothing is owed once somebody has written back. */
+/**
+ * Reading comes first, unless the answer is late as well: then that is what we owe. Nothing is owed once somebody has
+ * written back.
+ */
 function owedOn({ story, reading, answering }: TrailFacts): Owed | null {
   if (story.answers.length > 0) return null
-  const [kind, duty] =
-    story.readings.length === 0 ? (['read', reading] as const) : (['answer', answering] as const)
-  return duty && { kind, by: duty.due, late: duty.state === 'late' ? (duty.lateBy?.days ?? 0) : 0 }
+  const isRead = story.readings.length > 0 || answering?.state === 'late'
+  const [kind, duty] = isRead ? (['answer', answering] as const) : (['read', reading] as const)
+  if (duty === null) return null
+  const late = duty.state === 'late' ? (duty.lateBy?.days ?? 0) : 0
+  const next = kind === 'answer' && late > 0 ? (story.lateAnswers.at(-1) ?? null) : null
+  return { kind, by: duty.due, late, next }
 }
 
 function headlineOf({ story, themes }: TrailFacts, owed: Owed | null): Headline {
