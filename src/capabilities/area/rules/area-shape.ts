@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CardSet } from './cards-shape.ts'
 import { readableWithWhite } from './contrast.ts'
 import { Conversations } from './conversations-shape.ts'
+import { ServiceFirst } from './service-first-shape.ts'
 import { Day, Key, MaySource, Words } from './parts.ts'
 import { Safeguarding } from './safeguarding-shape.ts'
 
@@ -142,6 +143,7 @@ export const AreaFile = z.strictObject({
   outsideHelp: z.array(OutsideHelp),
   brand: Brand,
   standards: Standards,
+  serviceFirst: ServiceFirst.optional(),
   /** What services here have said in public about how they answer people, besides the clocks above. */
   servicePromises: z.array(z.strictObject({ key: Key, text: Words, ...sourced })),
   /** Kinds of thing that need two people before they are public. */
