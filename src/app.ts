@@ -30,6 +30,7 @@ export function createApp(needs: AppNeeds): Hono<KeptEnv> {
     origins: [new URL(baseUrl).origin],
     secure: baseUrl.startsWith('https:'),
     personOf: session => personOfSession(needs, session),
+    alertsOf: person => needs.alertsOf(person),
     signInAddress: '/staff/sign-in',
     newId,
     today,

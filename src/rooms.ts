@@ -45,10 +45,14 @@ export const rooms: readonly Room[] = [
 ]
 
 /** What no room can know by itself: what the others offer, and how all of them forget. */
-export function withRooms(alone: Omit<Needs, 'waysIn' | 'forgetVoice' | 'countAgain'>): Needs {
+export function withRooms(alone: Omit<Needs, 'waysIn' | 'alertsOf' | 'forgetVoice' | 'countAgain'>): Needs {
   const needs: Needs = {
     ...alone,
     waysIn: rooms.flatMap(room => room.waysIn ?? []),
+    async alertsOf(person) {
+      const alerts = await Promise.all(rooms.map(room => room.alerts?.(needs, person) ?? []))
+      return alerts.flat()
+    },
     async forgetVoice(db, voice) {
       for (const room of rooms) await room.forget?.(needs, db, voice)
     },

@@ -3,6 +3,8 @@ import type { Routes } from '../../platform/http/index.ts'
 import type { Job } from '../../platform/jobs/index.ts'
 import type { Kit } from '../../platform/kit.ts'
 import type { Language } from '../../platform/language/index.ts'
+import type { Link } from '../../platform/render/index.ts'
+import type { Actor } from '../../platform/access/index.ts'
 import type { Area, ResolvedRecord } from './rules/types.ts'
 
 /** What a capability is handed when the app is put together. */
@@ -10,6 +12,8 @@ export interface Needs extends Kit {
   readonly area: Area
   /** Every way in that a later room offers, in the order of the house: the front door shows them and knows no room. */
   readonly waysIn: readonly WayIn[]
+  /** What any room has to tell this person on every staff page, in the order of the house. */
+  alertsOf(person: Actor): Promise<readonly Link[]>
   /** Lets every room forget what it holds of one voice, in the order of the house. As the system, in one transaction. */
   forgetVoice(db: Db, voice: ForgottenVoice): Promise<void>
   /** Lets every room make its public counts again after a voice has gone. As the system, in that transaction. */
@@ -43,6 +47,11 @@ export interface Room {
    */
   load?(needs: Needs, db: Db, record: ResolvedRecord): Promise<number>
   jobs?(needs: Needs): readonly Job[]
+  /**
+   * Red lines over every staff page of this person, for what can not wait. Asked on every staff page, so it must be
+   * cheap, and ask nothing of the database for people it does not concern. Content-free.
+   */
+  alerts?(needs: Needs, person: Actor): Promise<readonly Link[]>
   /** The ways to tell us that this room offers. */
   readonly waysIn?: readonly WayIn[]
   /**

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Actor } from '../access/index.ts'
 import type { Language } from '../language/index.ts'
-import type { Site } from '../render/index.ts'
+import type { Link, Site } from '../render/index.ts'
 
 /** What a person sent: every field name with the values sent under it, in order. */
 export type FormBody = ReadonlyMap<string, readonly string[]>
@@ -16,6 +16,8 @@ export interface KeptVariables {
   actor: Actor
   language: Language
   site: Site
+  /** Red lines over every staff page of this person. */
+  alerts: readonly Link[]
   /** What was sent, on a POST that passed the token check; empty on a GET. */
   body: FormBody
   /** The file that came with it, at an address that takes one. */

@@ -30,6 +30,7 @@ function pageFacts(c: KeptContext, secret: string, newId: () => string): PageFac
     path: c.req.path,
     actor: c.get('actor'),
     notice: takeNotice(c),
+    alerts: c.get('alerts'),
     formKeys: () => formKeys(c, secret, newId),
   }
 }

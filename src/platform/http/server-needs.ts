@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Actor, Policy } from '../access/index.ts'
 import type { Language } from '../language/index.ts'
-import type { Site } from '../render/index.ts'
+import type { Link, Site } from '../render/index.ts'
 import type { BadRequest } from './faults.ts'
 import type { KeptPage } from './kept-pages.ts'
 import type { Routes } from './routes.ts'
@@ -14,6 +14,8 @@ export interface ServerNeeds {
   readonly secure: boolean
   /** Who a session cookie belongs to, or null. Asked for staff addresses only. */
   readonly personOf: (session: string) => Promise<Actor | null>
+  /** What a signed-in person must know on every page. */
+  readonly alertsOf?: (person: Actor) => Promise<readonly Link[]>
   readonly signInAddress: string
   readonly newId: () => string
   /** A day: kept pages are made again when it changes, since lateness is arithmetic on today. */
@@ -26,6 +28,8 @@ export interface ServerNeeds {
 
 export interface Asset {
   readonly type: string
+  /** Of a service worker: the only addresses it may answer for. */
+  readonly worksFor?: string
   readonly page: KeptPage
 }
 

@@ -46,6 +46,7 @@ function begin(c: KeptContext, needs: ServerNeeds): void {
   c.set('language', isLanguage(language) ? language : 'en-GB')
   c.set('site', needs.site(c.get('language')))
   c.set('actor', publicVisitor)
+  c.set('alerts', [])
   c.set('visit', readCookie(c, VISIT) ?? '')
   c.set('body', new Map())
   c.set('file', null)

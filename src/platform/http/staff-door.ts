@@ -16,6 +16,7 @@ export async function recognise(c: KeptContext, needs: MountNeeds): Promise<void
   const site = c.get('site')
   const open = ({ href }: Link) => needs.policies.get(href)?.allows(person) ?? true
   c.set('actor', person)
+  c.set('alerts', (await needs.alertsOf?.(person)) ?? [])
   c.set('site', { ...site, staffNavigation: site.staffNavigation.filter(open) })
 }
 

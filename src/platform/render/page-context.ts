@@ -24,6 +24,8 @@ export interface Site {
     readonly brand: string
     readonly js: string
     readonly icon: string
+    /** Scripts that single pages bring, by name: no other page asks for them. */
+    readonly scripts?: Readonly<Record<string, string>>
   }
 }
 
@@ -36,6 +38,8 @@ export interface PageFacts {
   readonly actor: Actor
   /** A sentence to show once, after something was done. */
   readonly notice: string | null
+  /** What this person must know whatever they do, such as a concern nobody has read. Staff pages only. */
+  readonly alerts: readonly Link[]
   /** Makes the token and the submission id of a form; calling it marks the page as one that must not be kept in a cache. */
   formKeys(): { readonly token: string; readonly submission: string }
 }

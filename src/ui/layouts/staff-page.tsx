@@ -11,6 +11,7 @@ import { Navigation } from './public-page.tsx'
 const copy = catalogue({
   name: (site: string) => `Staff – ${site}`,
   navigation: 'Work',
+  alerts: 'This can not wait',
   back: 'Back',
   publicSite: 'See the public site',
   who: (name: string, job: string) => `${name}, ${job}`,
@@ -50,7 +51,28 @@ const StaffHeader = () => {
     <header>
       <InventedLine />
       <Navigation label={t.navigation} name={t.name(site.name)} home="/staff" links={links} path={path} />
+      <Alerts />
     </header>
+  )
+}
+
+/** What can not wait, over every page and whatever else it says. */
+const Alerts = () => {
+  const { alerts } = usePage()
+  const t = useCopy(copy)
+  if (alerts.length === 0) return null
+  return (
+    <section class="kept-alert" aria-label={t.alerts}>
+      <div class="govuk-width-container">
+        {alerts.map(({ text, href }) => (
+          <p class="govuk-body kept-alert__line">
+            <a class="govuk-link kept-alert__link" href={href}>
+              {text}
+            </a>
+          </p>
+        ))}
+      </div>
+    </section>
   )
 }
 
