@@ -10,6 +10,10 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
+/** The one script that may answer for a page when there is no signal, and the only page it may answer for. */
+const WORKER = 'offline-worker-'
+const OFFLINE = '/staff/offline'
+
 export interface Assets {
   readonly files: ReadonlyMap<string, Asset>
   /** The area's own colours are another file: see brand.ts. */
@@ -22,8 +26,16 @@ export async function readAssets(folder = join(root, 'build/assets')): Promise<A
   const files = new Map<string, Asset>()
   for (const file of await readdir(folder)) {
     const type = types[extname(file)]
-    if (type) files.set(`/assets/${file}`, { type, page: pack(await readFile(join(folder, file), 'utf8')) })
+    const page = type && pack(await readFile(join(folder, file), 'utf8'))
+    if (page)
+      files.set(`/assets/${file}`, { type, page, ...(file.startsWith(WORKER) && { worksFor: OFFLINE }) })
   }
   const address = (name: string) => `/assets/${names[name]}`
-  return { files, names: { css: address('app.css'), js: address('page.js'), icon: address('icon.svg') } }
+  const scripts = Object.fromEntries(
+    Object.keys(names).flatMap(name => (/\.js$/.test(name) ? [[name.slice(0, -3), address(name)]] : []))
+  )
+  return {
+    files,
+    names: { css: address('app.css'), js: address('page.js'), icon: address('icon.svg'), scripts },
+  }
 }

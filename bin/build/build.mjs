@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..')
 const out = join(root, 'build')
 
 /**
- * Makes what the server runs and sends: one bundle, one stylesheet, one small script, one icon. Takes about a second,
+ * Makes what the server runs and sends: one bundle, one stylesheet, small scripts, one icon. Takes about a second,
  * and nothing when no source has changed since.
  */
 export async function buildAll() {
@@ -53,7 +53,7 @@ async function buildServer() {
 /** Files are named after what is in them, so that a browser may keep each for ever. */
 async function buildAssets() {
   const folder = join(out, 'assets')
-  const files = { 'app.css': await css(), 'page.js': await script(), 'icon.svg': await icon() }
+  const files = { 'app.css': await css(), ...(await scripts()), 'icon.svg': await icon() }
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const names = {}
@@ -78,10 +78,22 @@ async function css() {
   ).code
 }
 
-async function script() {
+/** The small comforts of every page, and what single pages bring. */
+const entries = {
+  'page.js': 'src/ui/client/page.ts',
+  'offline.js': 'src/capabilities/groups/client/offline.ts',
+  'offline-worker.js': 'src/capabilities/groups/client/worker.ts',
+}
+
+async function scripts() {
+  const made = Object.entries(entries).map(async ([name, path]) => [name, await script(path)])
+  return Object.fromEntries(await Promise.all(made))
+}
+
+async function script(path) {
   const { build: bundle } = await import('esbuild')
   const { outputFiles } = await bundle({
-    entryPoints: [join(root, 'src/ui/client/page.ts')],
+    entryPoints: [join(root, path)],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -44,7 +44,10 @@ function sendKept(c: KeptContext, page: KeptPage): Response {
 export function sendAsset(c: KeptContext, assets: ReadonlyMap<string, Asset>): Response | Promise<Response> {
   const asset = assets.get(c.req.path)
   if (asset === undefined) return c.notFound()
-  const headers = { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' }
+  const headers = {
+    ...{ 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' },
+    ...(asset.worksFor !== undefined && { 'service-worker-allowed': asset.worksFor }),
+  }
   if (!(c.req.header('accept-encoding') ?? '').includes('gzip')) return c.body(asset.page.html, 200, headers)
   return c.body(asset.page.gzip, 200, { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' })
 }

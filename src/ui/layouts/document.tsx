@@ -19,10 +19,21 @@ export interface DocumentProps {
   readonly children?: Child
   readonly wide?: boolean | undefined
   readonly noIndex?: boolean | undefined
+  /** What this page alone brings with it, such as its manifest. */
+  readonly head?: Child | undefined
 }
 
 /** The outside of every page, public or staff. */
-export const Document = ({ title, hasErrors, header, footer, before, children, noIndex }: DocumentProps) => {
+export const Document = ({
+  title,
+  hasErrors,
+  header,
+  footer,
+  before,
+  children,
+  noIndex,
+  head,
+}: DocumentProps) => {
   const { site, language, direction, notice } = usePage()
   const t = useCopy(copy)
   const fullTitle = `${hasErrors ? t.error(title) : title} – ${site.name}`
@@ -38,6 +49,7 @@ export const Document = ({ title, hasErrors, header, footer, before, children, n
         <link rel="stylesheet" href={site.assets.css} />
         <link rel="stylesheet" href={site.assets.brand} />
         <script type="module" src={site.assets.js}></script>
+        {head}
       </head>
       <body class="govuk-template__body">
         <a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link">
