@@ -77,6 +77,7 @@ create table conversations.missed (
   nth          int not null check (nth > 0), -- of the promise
   told_on      date not null,
   lead_told_on date check (lead_told_on >= told_on),
+  cause        text check (char_length(cause) between 1 and 1000), -- what the lead found out, for staff
   primary key (call_id, nth)
 );
 
@@ -150,15 +151,16 @@ create policy own_code on conversations.missed for select to kept_public_site
   using (exists (select 1 from conversations.call c where c.id = call_id));
 create policy few_see on conversations.missed for select to kept_app using (conversations.may_see(call_id));
 create policy system_tells on conversations.missed for insert to kept_app with check (access.is_system());
-create policy system_tells_lead on conversations.missed for update to kept_app
-  using (access.is_system()) with check (access.is_system());
+create policy system_or_lead on conversations.missed for update to kept_app
+  using (access.is_system() or access.has_role('caller-lead'))
+  with check (access.is_system() or access.has_role('caller-lead'));
 
 create policy everyone_counts on conversations.tally for select using (true);
 create policy system_counts on conversations.tally for insert to kept_app with check (access.is_system());
 create policy system_counts_on on conversations.tally for update to kept_app
   using (access.is_system()) with check (access.is_system());
 
-grant select (id, receipt_hash, came_by, best_time, help, not_team, asked_on) on conversations.call to kept_public_site;
+grant select (id, receipt_hash, came_by, best_time, help, not_team, number_hash, asked_on) on conversations.call to kept_public_site;
 grant insert (id, receipt_hash, came_by, best_time, help, not_team, number_hash, asked_on), update (best_time, number_hash), delete
   on conversations.call to kept_public_site;
 grant select, insert on conversations.asker to kept_public_site;
@@ -172,7 +174,7 @@ grant select (asked_on, due_on, called_on, set_aside_on, sorted) on conversation
 grant select, insert on conversations.call, conversations.asker, conversations.promise, conversations.attempt,
   conversations.closing, conversations.note, conversations.missed, conversations.tally to kept_app;
 grant delete on conversations.call to kept_app;
-grant update (lead_told_on) on conversations.missed to kept_app;
+grant update (lead_told_on, cause) on conversations.missed to kept_app;
 grant update (called_on, set_aside_on, sorted) on conversations.tally to kept_app;
 
 create trigger tell_changed after insert or update on conversations.tally for each statement execute function platform.notify_changed();

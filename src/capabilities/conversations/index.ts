@@ -1,6 +1,13 @@
 import type { Room } from '../area/index.ts'
-import { conversationsRoutes } from './routes.tsx'
+import { conversationsJobs } from './jobs.ts'
+import { loadRota } from './load.ts'
+import { conversationsRoutes } from './routes/index.ts'
 
-export const conversationsRoom: Room = { name: 'conversations', routes: conversationsRoutes }
+export const conversationsRoom: Room = {
+  name: 'conversations',
+  routes: conversationsRoutes,
+  load: loadRota,
+  jobs: conversationsJobs,
+}
 
 export { WaysToReach } from './pages/ways-to-reach.tsx'

@@ -47,7 +47,7 @@ export function callCounts(tallies: readonly Tally[], today: CalendarDate, below
   return {
     since,
     asked: gate(asked.length, below),
-    parts: gateParts(
+    parts: gateParts<'inTime' | 'late' | 'notYetDue'>(
       { inTime: is('in-time').length, late: is('late').length, notYetDue: is('not-yet-due').length },
       { threshold: below, saysNothing: ['late', 'notYetDue'] }
     ),

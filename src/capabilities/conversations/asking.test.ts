@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { freshSite } from '../../../tests/support/site.ts'
+import { lettersTo } from '../../../tests/support/visitor.ts'
+import { calendarDate } from '../../standards/calendar.ts'
+
+const site = await freshSite('example')
+site.turnTo(calendarDate('2026-11-20'))
+
+const CODE = /[A-Z]{4,6}-\d{4}-[A-Z]{4,6}-[A-Z]{4,6}-\d{4}-[A-Z]{4,6}/
+const ASK = '/talk-to-a-person/ask'
+const YOURS = '/talk-to-a-person/your-call'
+
+const answers = (more: Record<string, string> = {}) => ({
+  ...{ name: 'Mo', phone: '07700 900 982', time: 'morning', help: 'none', language: '', about: '', team: '' },
+  ...{ email: '', ...more },
+})
+
+async function asked(more: Record<string, string> = {}) {
+  const me = site.visitor()
+  await me.get(ASK)
+  const done = await me.post(ASK, answers(more))
+  return { me, done, code: CODE.exec(done.text)?.[0] ?? '' }
+}
+
+const rows = async <T>(query: string): Promise<T[]> =>
+  (await site.store.asOwner(db => sql.raw<T>(query).execute(db))).rows
+
+describe('somebody who asks for a call', () => {
+  it('is told a name, a day and a code at once', async () => {
+    const { done, code } = await asked()
+    expect(done.path).toBe('/talk-to-a-person/done')
+    expect(done.text).toMatch(/[A-Z][a-z]+ [A-Z][a-z]+ will call you by 5pm on Tuesday 24 November 2026/)
+    expect(code).not.toBe('')
+    const duties = await rows<{ kind: string; owed_person: string | null }>(
+      `select kind, owed_person from clocks.duty where kind = 'conversation.call'`
+    )
+    expect(duties).toHaveLength(1)
+    expect(duties[0]?.owed_person).not.toBe(null)
+  })
+
+  it('keeps all that was typed when the number cannot be rung', async () => {
+    const me = site.visitor()
+    await me.get(ASK)
+    const again = await me.post(ASK, answers({ phone: '0770', about: 'The bus to school' }))
+    expect(again.status).toBe(422)
+    expect(again.text).toContain('Enter a phone number, like 07700 900 982')
+    expect(again.text).toContain('The bus to school')
+    expect(again.text).toContain('value="0770"')
+  })
+
+  it('is never given a person of the team they would rather not hear from', async () => {
+    const { done } = await asked({ team: 'ambleford-council', phone: '07700 900 100' })
+    expect(done.text).toMatch(/(Rosa Timberlake|Kit Marchbank) will call you/)
+    expect(done.text).toContain('This person does not work for Ambleford Council')
+  })
+
+  it('sees the promise made already when they ask twice in one browser, and a stranger who types their number does not', async () => {
+    const { me, code } = await asked({ phone: '07700 900 200', name: 'Bo' })
+    await me.get(ASK)
+    const again = await me.post(ASK, answers({ phone: '+44 7700 900200' }))
+    expect(again.text).toContain('You have asked for a call already')
+    expect(again.text).toContain('Bo')
+
+    const stranger = await asked({ phone: '07700 900 200', name: 'Somebody' })
+    expect(stranger.code).not.toBe(code)
+    expect(stranger.done.text).not.toContain('already')
+    expect(stranger.done.text).not.toContain('Bo')
+  })
+
+  it('asks once when they press twice', async () => {
+    const before = await rows(`select id from conversations.call`)
+    const me = site.visitor()
+    await me.get(ASK)
+    const keys = me.keys()
+    await me.post(ASK, answers({ phone: '07700 900 300' }))
+    await me.post(ASK, { ...keys, ...answers({ phone: '07700 900 300' }) })
+    expect(await rows(`select id from conversations.call`)).toHaveLength(before.length + 1)
+  })
+})
+
+describe('somebody with a code', () => {
+  it('sees, changes and stops their call, and nobody sees it without the code', async () => {
+    const { code } = await asked({ phone: '07700 900 400', about: 'Transport', email: 'stop@example.org' })
+    const me = site.visitor()
+    expect((await me.get(YOURS)).text).toContain('Enter the code')
+    const wrong = await me.post(YOURS, { code: 'FERN-4827-KITE-LAMP-6093-WOLF' })
+    expect(wrong.text).toContain('We have no call with the code')
+    const mine = await me.post(YOURS, { code: code.toLowerCase() })
+    expect(mine.text).toContain('Transport')
+    expect(mine.text).not.toContain('900')
+
+    await me.get(`${YOURS}/change`)
+    const changed = await me.post(`${YOURS}/change`, { time: 'evening', phone: '' })
+    expect(changed.text).toContain('5pm to 7pm')
+
+    await me.get(`${YOURS}/cancel`)
+    const stopped = await me.post(`${YOURS}/cancel`, {})
+    expect(stopped.text).toContain('You stopped this call')
+    const [{ open } = { open: -1 }] = await rows<{ open: number }>(
+      `select count(*)::int as open from clocks.duty d join conversations.call c on d.subject = 'call:' || c.id || '/1'
+       join conversations.closing o on o.call_id = c.id left join clocks.dropped x on x.duty = d.id where x.duty is null`
+    )
+    expect(open).toBe(0)
+  })
+
+  it('deletes it all, and only a count is left', async () => {
+    const { me } = await asked({
+      phone: '07700 900 500',
+      name: 'Deleted Name',
+      about: 'Deleted words',
+      email: 'gone@example.org',
+    })
+    await me.get(`${YOURS}/erase`)
+    await me.post(`${YOURS}/erase`, {})
+    const left = await rows<{ n: number }>(
+      `select (select count(*) from conversations.asker where name = 'Deleted Name')
+        + (select count(*) from contacts.contact k where not exists (
+          select from conversations.call c where k.subject like 'call:' || c.id || '%') and k.subject like 'call:%') as n`
+    )
+    expect(left[0]?.n).toBe(0)
+    expect(await lettersTo(site.store, 'gone@example.org')).toEqual([])
+  })
+})
