@@ -6,7 +6,7 @@ import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/access
 import { openPage, phone, picture, smallPhone } from '../support/browser.ts'
 import { keyboardOn } from '../support/keyboard.ts'
 import { freshSite, type Site } from '../support/site.ts'
-import { lettersTo } from '../support/visitor.ts'
+import { lettersToTellers } from '../support/visitor.ts'
 import {
   addSecondPerson,
   approveAtALaterMeeting,
@@ -83,7 +83,7 @@ describe.each(ways)('one story, scripts off, by keyboard alone, $how', ({ viewpo
     await addSecondPerson(first, SECOND)
     await readAndAnswer(first, ANSWER)
     await site.work()
-    expect(await lettersTo(site.store, TELLER)).toEqual(['Administrator has answered your story'])
+    expect(await lettersToTellers(site.store)).toEqual(['You have an answer'])
     expect(await lookUp(await person(), code)).toContain(ANSWER)
 
     await sortIntoATheme(first, /^Families get no answer/)
@@ -102,7 +102,7 @@ describe.each(ways)('one story, scripts off, by keyboard alone, $how', ({ viewpo
     await secondPersonAgrees(second, /SEND Strategic Partnership Board/)
     await tellThePeopleBehindIt(first, PROMISE)
     await site.work()
-    expect(await lettersTo(site.store, TELLER)).toContain('There is news about your story')
+    expect(await lettersToTellers(site.store)).toContain('There is news about your story')
     const reader = await person()
     await reader.keys.follow('Meetings')
     await reader.keys.follow(/2 December 2026/)

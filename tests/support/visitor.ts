@@ -99,6 +99,15 @@ export async function lettersTo(store: Store, address: string): Promise<string[]
   return rows.map(({ subject }) => subject)
 }
 
+/** Subjects of the letters in the outbox to people who told us something, oldest first. None holds an address. */
+export async function lettersToTellers(store: Store): Promise<string[]> {
+  const { rows } = await store.asOwner(db =>
+    sql<{ subject: string }>`
+      select subject from platform.outbox where about like 'voice:%' order by queued_at, id`.execute(db)
+  )
+  return rows.map(({ subject }) => subject)
+}
+
 /** The newest sign-in code in the outbox, as the person would read it in their mail. */
 export async function codeSentTo(store: Store, email: string): Promise<string> {
   const rows = await store.asOwner(async db => {

@@ -1,13 +1,21 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { freshSite } from '../../../tests/support/site.ts'
+import { contactsSite } from '../../../tests/support/contacts-site.ts'
 import { publicVisitor, thePost, theSystem, type Actor } from '../../platform/access/index.ts'
 import { calendarDate } from '../../standards/calendar.ts'
-import { contactOf, forgetContact, keepContact, looksAt, revealNumber, sendTo } from './index.ts'
+import {
+  contactOf,
+  contactsRoom,
+  forgetContact,
+  keepContact,
+  looksAt,
+  revealNumber,
+  sendTo,
+} from './index.ts'
 import { forgetOldContacts } from './jobs.ts'
 import { addressOf } from './relay.ts'
 
-const site = await freshSite('example', { load: false })
+const site = await contactsSite()
 const { needs, store } = site
 site.turnTo(calendarDate('2026-11-20'))
 
@@ -161,7 +169,9 @@ describe('contacts that nobody needs any more', () => {
     await leave('e', `voice:${id}`, 'text', '+447700900123')
     await news(`voice:${id}`)
     await store.as(worker, db => revealNumber(needs, db, { subject: `voice:${id}`, by, why: 'To ring' }))
-    await store.as(theSystem, db => needs.forgetVoice(db, { id, receiptHash: hash('e'), publicNumber: null }))
+    await store.as(theSystem, db =>
+      contactsRoom.forget!(needs, db, { id, receiptHash: hash('e'), publicNumber: null })
+    )
     expect(await store.as(theSystem, db => contactOf(db, `voice:${id}`))).toBeNull()
     expect(await store.as(theSystem, db => looksAt(db, `voice:${id}`))).toEqual([])
     expect(await lettersAbout(`voice:${id}`)).toEqual([])

@@ -8,6 +8,8 @@ export const contactsRoom: Room = {
   forget: (_needs, db, { id }) => forgetEverything(db, `voice:${id}`),
 }
 
+export { whereToField } from './where-to-field.ts'
+
 // For every room that owes somebody an answer: none of them sees an address.
 export {
   forgetContact,

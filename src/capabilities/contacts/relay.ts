@@ -17,16 +17,23 @@ export interface Contact {
   readonly channel: Channel
   readonly address: string
   readonly wants?: store.Wants
-  /** When it was left before today. */
+  /** When it was left before today, and when we last wrote. */
   readonly leftOn?: CalendarDate
+  readonly wroteOn?: CalendarDate | null
 }
 
 /** Seals an address and keeps it. A later one takes the place of the one before. As its owner, staff, or the system. */
 export async function keepContact(needs: Needs, db: Db, contact: Contact): Promise<void> {
   const { subject, receiptHash, channel, address, wants = 'everything', leftOn = needs.today() } = contact
+  const { wroteOn } = contact
   const sealedAddress = needs.seal(PURPOSE, address, subject)
   const stopHash = stopHashOf(needs, stopTokenOf(needs, subject))
-  await store.putContact(db, { ...{ subject, receiptHash, stopHash, channel, sealedAddress }, wants, leftOn })
+  await store.putContact(db, {
+    ...{ subject, receiptHash, stopHash, channel, sealedAddress },
+    wants,
+    leftOn,
+    ...(wroteOn && { wroteOn }),
+  })
 }
 
 /** Takes a contact away. Letters still on their way to it find no address, and do not go out. */

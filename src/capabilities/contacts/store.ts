@@ -15,7 +15,7 @@ type Tables = {
     sealed_address: string
     wants: Generated<Wants>
     left_on: CalendarDate
-    wrote_on: CalendarDate | null
+    wrote_on: Generated<CalendarDate | null>
   }
   look: {
     id: Generated<string>
@@ -39,6 +39,7 @@ export interface NewContact {
   readonly sealedAddress: string
   readonly wants: Wants
   readonly leftOn: CalendarDate
+  readonly wroteOn?: CalendarDate
 }
 
 /** Keeps where to reach somebody; a later address takes the place of the one before. */
@@ -53,6 +54,7 @@ export async function putContact(db: Db, contact: NewContact): Promise<void> {
       receipt_hash: contact.receiptHash,
       stop_hash: contact.stopHash,
       left_on: contact.leftOn,
+      ...(contact.wroteOn && { wrote_on: contact.wroteOn }),
     })
     .onConflict(conflict => conflict.column('subject').doUpdateSet(changed))
     .execute()

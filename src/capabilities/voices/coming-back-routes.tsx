@@ -2,6 +2,8 @@ import { anyone } from '../../platform/access/index.ts'
 import { emptyView, readForm } from '../../platform/forms/index.ts'
 import { forgetCookie, notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
+import { forgetContact } from '../contacts/index.ts'
+import { subjectOf } from './duties.ts'
 import { copy } from './copy.ts'
 import { pressForm } from './forms.ts'
 import { CarryOnPage } from './pages/carry-on.tsx'
@@ -93,10 +95,11 @@ async function stopEmails(c: KeptContext, needs: Needs): Promise<Response> {
   const reading = readReceiptForm(c)
   if (!reading.ok) return c.render(<StopEmailsPage view={reading.view} />, 422)
   const { code } = reading
-  if ((await findStory(needs, code)) === null) {
+  const story = await findStory(needs, code)
+  if (story === null) {
     return c.render(<StopEmailsPage view={unknownCode(c, code)} />, 422)
   }
-  await needs.store.as(holderOf(needs, code), db => store.forgetContact(db, hashOf(needs, code)))
+  await needs.store.as(holderOf(needs, code), db => forgetContact(db, subjectOf(story)))
   notice(c, copy.in(c.get('language')).stopEmails.done)
   return c.redirect(STOP, 303)
 }

@@ -1,7 +1,6 @@
 import {
   choice,
   day,
-  email,
   form,
   hidden,
   longText,
@@ -9,7 +8,8 @@ import {
   type Answers,
   type Form,
 } from '../../platform/forms/index.ts'
-import type { Area, WayIn } from '../area/index.ts'
+import type { Needs, WayIn } from '../area/index.ts'
+import { whereToField } from '../contacts/index.ts'
 import { copy } from './copy.ts'
 import { ends } from './rules/consent.ts'
 import { agreements, relations, sharings, tellers, WORDS_LIMIT, type Sharing } from './rules/story.ts'
@@ -43,12 +43,17 @@ const sharingsFor = (answers: Answers): readonly Sharing[] =>
     ? ['staff', 'count']
     : sharings
 
+type FormNeeds = Pick<Needs, 'area' | 'mailer'>
+
+/** Whether we can send texts here, as well as e-mails. */
+const texts = (mailer: Needs['mailer']) => (mailer?.channels.includes('text') ? 'both' : 'email')
+
 /**
  * Every question of "Tell us". Order here is the order of the pages.
  *
  * @param answers what was answered before: one answer decides what may be chosen later
  */
-export const tellUsForm = (area: Area, answers: Answers = {}) =>
+export const tellUsForm = ({ area, mailer }: FormNeeds, answers: Answers = {}) =>
   form(
     copy,
     ({ tellUs: t }) => ({
@@ -120,7 +125,13 @@ export const tellUsForm = (area: Area, answers: Answers = {}) =>
         incomplete: t.untilDayIncomplete,
         wrong: t.untilDayWrong,
       }),
-      email: email({ label: t.email, hint: t.emailHint, heading: true, wrong: t.emailWrong }),
+      email: whereToField({
+        label: t.email,
+        hint: t.emailHint[texts(mailer)],
+        heading: true,
+        texts: texts(mailer) === 'both',
+        wrong: { ...t.emailWrong, unreadable: t.emailWrong.unreadable[texts(mailer)] },
+      }),
       _draft: hidden(),
     }),
     { buttons: ['later', 'autosave'] }
@@ -149,3 +160,24 @@ export const receiptForm = form(copy, ({ code: t }) => ({
 
 /** A button and nothing else. */
 export const pressForm = form(copy, () => ({}))
+
+/** How somebody wants to hear of the answer, chosen again later. */
+export const howForm = ({ mailer }: Pick<Needs, 'mailer'>) =>
+  form(copy, ({ howWeTellYou: t, tellUs }) => ({
+    email: whereToField({
+      label: t.whereTo[texts(mailer)],
+      hint: t.whereToHint,
+      texts: texts(mailer) === 'both',
+      wrong: { ...tellUs.emailWrong, unreadable: tellUs.emailWrong.unreadable[texts(mailer)] },
+    }),
+    wants: choice({
+      label: t.wants,
+      missing: t.wantsMissing,
+      options: (['everything', 'answer', 'nothing'] as const).map(value => ({
+        value,
+        text: t.wantses[value],
+      })),
+    }),
+  }))
+
+export type HowForm = ReturnType<typeof howForm>

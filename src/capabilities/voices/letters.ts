@@ -2,7 +2,7 @@ import type { Needs } from '../area/index.ts'
 import type { NewsKind } from './store/tables.ts'
 import { staffCopy } from './staff-copy.ts'
 
-/** A letter about a story: who has news, where to see it, whom to ring, how to stop. Never its words, never its code. */
+/** A letter about a story: who has news, where to see it, whom to ring, how to change that. Never its words, never its code. */
 export function letterOf(
   { area, baseUrl }: Pick<Needs, 'area' | 'baseUrl'>,
   { kind, byName }: { readonly kind: NewsKind; readonly byName: string }
@@ -13,7 +13,7 @@ export function letterOf(
     t.first[kind](byName, area.siteName),
     t.see(`${baseUrl}/what-happened`),
     t.talk(service, phone, hours),
-    t.stop(`${baseUrl}/tell-us/stop-emails`),
+    t.change(`${baseUrl}/tell-us/how-we-tell-you`),
   ]
-  return { subject: t.subject[kind](byName), text: `${lines.join('\n\n')}\n` }
+  return { subject: t.subject[kind], text: `${lines.join('\n\n')}\n` }
 }

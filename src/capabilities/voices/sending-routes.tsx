@@ -3,6 +3,8 @@ import { once } from '../../platform/db/index.ts'
 import { emptyView, readForm } from '../../platform/forms/index.ts'
 import { forgetCookie, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
+import { contactOf } from '../contacts/index.ts'
+import { subjectOf } from './duties.ts'
 import { tellUsForm } from './forms.ts'
 import { CheckPage } from './pages/check.tsx'
 import { DoneByCodePage } from './pages/done-by-code.tsx'
@@ -51,7 +53,7 @@ async function check(c: KeptContext, needs: Needs): Promise<Response> {
   const next = nextPage(answers)
   if (next !== CHECK) return c.redirect(next, 303)
   const mark = markOf(needs, codeIn(c, DRAFT_COOKIE) ?? '')
-  const form = tellUsForm(needs.area, answers)
+  const form = tellUsForm(needs, answers)
   return c.render(<CheckPage form={form} answers={answers} area={needs.area} mark={mark} />)
 }
 
@@ -65,7 +67,7 @@ async function send(c: KeptContext, needs: Needs): Promise<Response> {
   const asked = questionsFor(answers).filter(name => body.has(name) || !mayBeLeftOut.includes(name))
   const withDay = answers['until']?.[0] === 'day' ? (['untilDay'] as const) : []
   const names = [...new Set([...asked, ...withDay]), '_draft' as const]
-  const reading = readForm(c, tellUsForm(needs.area, answers), names)
+  const reading = readForm(c, tellUsForm(needs, answers), names)
   if (!reading.ok) return c.redirect(pageOf((reading.view.errors[0]?.field ?? 'words') as Question), 303)
   const code = codeOfPage(c, needs, reading.values._draft) ?? drawCode(needs)
   const { outcome } = await needs.store.as(holderOf(needs, code), db =>
@@ -87,10 +89,12 @@ function codeOfPage(c: KeptContext, needs: Needs, mark: string): string | null {
 
 async function donePage(needs: Needs, code: string) {
   const { area } = needs
-  const story = await needs.store.as(holderOf(needs, code), db =>
-    store.findToldStory(db, hashOf(needs, code))
-  )
-  if (story === undefined) return null
+  const found = await needs.store.as(holderOf(needs, code), async db => {
+    const story = await store.findToldStory(db, hashOf(needs, code))
+    return story && { ...story, toldBy: (await contactOf(db, subjectOf(story.id)))?.channel ?? null }
+  })
+  if (found === undefined) return null
+  const { toldBy, ...story } = found
   return (
     <DonePage
       code={code}
@@ -99,7 +103,7 @@ async function donePage(needs: Needs, code: string) {
       readOn={story.readOn}
       answeredOn={story.answeredOn}
       sharing={story.sharing}
-      willMail={story.hasContact !== null}
+      toldBy={toldBy}
       contact={area.contact}
     />
   )

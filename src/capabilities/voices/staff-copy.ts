@@ -87,6 +87,8 @@ export const staffCopy = catalogue({
       'not-cleared': 'It can be published when names are taken out and it has an answer.',
       'kept-back': 'It will not be published. Take names out again to change that.',
       'not-answered': 'It can be published when it has an answer.',
+      'with-service':
+        'The service it is about looks first. After its last day the story is published, whatever it says.',
     },
     note: 'What is new since it was first published',
     next: {
@@ -102,7 +104,7 @@ export const staffCopy = catalogue({
     words: 'What other people may read',
     wordsHint: 'Write [name], [school] or [place] where you take something out. Change nothing else',
     wordsMissing: 'Write the story with names taken out',
-    tooLong: 'The story must be 12,000 characters or less',
+    tooLong: 'The story must be 32,000 characters or less',
     checked: 'Before you save',
     checkedMissing: 'Read it once more, then tick that a neighbour could not tell who this is',
     checkedYes: 'A neighbour could not tell who this is',
@@ -116,7 +118,9 @@ export const staffCopy = catalogue({
   keepBack: {
     title: 'Do not publish it, because…',
     why: 'Why should it not be published?',
-    whyHint: 'The person who told us can read this with their code',
+    reason: 'Which reason on our list?',
+    reasonMissing: 'Select the reason',
+    whyHint: 'The person who told us can read this with their code, and can ask us to look again',
     whyMissing: 'Write why it should not be published',
     tooLong: 'The reason must be 2,000 characters or less',
     button: 'Do not publish it',
@@ -152,10 +156,10 @@ export const staffCopy = catalogue({
   },
   mail: {
     subject: {
-      answered: (name: string) => `${name} has answered your story`,
-      outcome: () => 'There is news about your story',
-      'please-look': () => 'Please look at some words',
-      late: () => 'We are late, and we are sorry',
+      answered: 'You have an answer',
+      outcome: 'There is news about your story',
+      'please-look': 'Please look at some words',
+      late: 'We are late, and we are sorry',
     },
     first: {
       answered: (name: string, site: string) => `${name} has answered the story you sent to ${site}.`,
@@ -168,6 +172,6 @@ export const staffCopy = catalogue({
     see: (address: string) => `See it with your code: ${address}`,
     talk: (name: string, phone: string, hours: string) =>
       `To talk to a person, call ${name} on ${phone}. ${hours}.`,
-    stop: (address: string) => `To stop these emails: ${address}`,
+    change: (address: string) => `To change how we tell you: ${address}`,
   },
 })

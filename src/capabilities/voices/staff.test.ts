@@ -4,7 +4,9 @@ import { freshSite } from '../../../tests/support/site.ts'
 import { theSystem } from '../../platform/access/index.ts'
 import { calendarDate } from '../../standards/calendar.ts'
 import { openFirstDoor } from '../people/index.ts'
-import { forgetContacts, forgetDrafts, tellTellers } from './jobs.ts'
+import { contactOf } from '../contacts/index.ts'
+import { forgetDrafts, tellTellers } from './jobs.ts'
+import { moveOldContacts } from './move-contacts.ts'
 import { findStoryByReceipt, holderOf, recordOutcome, republishStory } from './index.ts'
 
 const site = await freshSite('devon', { load: false })
@@ -38,10 +40,10 @@ const letters = async () =>
   (
     await site.store.asOwner(db =>
       sql<{
-        to_address: string
+        to_address: string | null
         subject: string
         text: string
-      }>`select * from platform.outbox where to_address <> 'administrator@localhost'`.execute(db)
+      }>`select * from platform.outbox where about like 'voice:%'`.execute(db)
     )
   ).rows
 
@@ -87,7 +89,7 @@ describe('a story on its way through the staff pages', () => {
 
     const story = await site.store.as(holderOf(site.needs, code), findStoryByReceipt)
     expect(story).toMatchObject({
-      ...{ words: WORDS, toldOn: '2026-11-20', status: 'answered', willMail: true },
+      ...{ words: WORDS, toldOn: '2026-11-20', status: 'answered', toldBy: 'email' },
       readings: [{ byJob: 'Administrator', on: '2026-11-20' }],
       clearings: [{ words: 'Nobody rang [name] back.' }],
       answers: [{ words: ANSWER, byName: 'Administrator' }],
@@ -106,11 +108,11 @@ describe('a story on its way through the staff pages', () => {
     const [letter, ...more] = await letters()
     expect(more).toEqual([])
     expect(letter).toMatchObject({
-      to_address: 'sam@example.org',
-      subject: 'Administrator has answered your story',
+      to_address: null,
+      subject: 'You have an answer',
     })
     expect(letter?.text).toContain('/what-happened')
-    expect(letter?.text).toContain('/tell-us/stop-emails')
+    expect(letter?.text).toContain('/tell-us/how-we-tell-you')
     expect(letter?.text).not.toMatch(CODE)
     expect(letter?.text).not.toContain('rang')
   })
@@ -236,25 +238,39 @@ describe('what is forgotten', () => {
   it('is an address, when its teller asks', async () => {
     const code = await told('Nobody wrote.', { email: 'kim@example.org' })
     const me = site.visitor()
+    await me.get('/tell-us/how-we-tell-you')
+    const how = await me.post('/tell-us/how-we-tell-you', { code })
+    expect(how.text).toContain('We email you when there is news')
+    expect(how.text).not.toContain('kim@example.org')
+    const saved = await me.post('/tell-us/how-we-tell-you/save', { email: '', wants: 'answer' })
+    expect(saved.text).toContain('We have saved how we tell you')
+    expect(
+      await one('select wants, channel from contacts.contact order by left_on desc, wants limit 1')
+    ).toEqual({
+      ...{ wants: 'answer', channel: 'email' },
+    })
+    const before = await one<{ n: number }>('select count(*) as n from contacts.contact')
     await me.get('/tell-us/stop-emails')
     expect((await me.post('/tell-us/stop-emails', { code })).text).toContain(
-      'We have deleted your email address'
+      'We have deleted your email address or number'
     )
-    expect(
-      await one<{ n: number }>(`select count(*) as n from voices.contact where email like 'kim%'`)
-    ).toEqual({ n: 0 })
-    expect(
-      await one<{ n: number }>(`select count(*) as n from voices.contact where email like 'sam%'`)
-    ).toEqual({ n: 1 })
+    expect(await one<{ n: number }>('select count(*) as n from contacts.contact')).toEqual({
+      n: before.n - 1,
+    })
   })
 
-  it('is an address, 12 months after the last answer', async () => {
-    site.turnTo(calendarDate('2027-11-20'))
-    await forgetContacts(site.needs)
-    expect(await one<{ n: number }>('select count(*) as n from voices.contact')).toEqual({ n: 1 })
-    site.turnTo(calendarDate('2027-11-21'))
-    await forgetContacts(site.needs)
-    expect(await one<{ n: number }>('select count(*) as n from voices.contact')).toEqual({ n: 0 })
+  it('is an address from before they were sealed, which moves once and can still be written to', async () => {
+    await site.store.asOwner(db =>
+      sql`insert into voices.contact select receipt_hash, 'old@example.org' from voices.story
+        where came_by = 'words' order by received_on desc limit 1`.execute(db)
+    )
+    await moveOldContacts(site.needs)
+    await moveOldContacts(site.needs)
+    expect(await one('select count(*) as n from voices.contact')).toEqual({ n: 0 })
+    const { subject } = await one<{ subject: string }>(
+      `select 'voice:' || id as subject from voices.story where came_by = 'words' order by received_on desc limit 1`
+    )
+    expect(await site.store.as(theSystem, db => contactOf(db, subject))).toMatchObject({ channel: 'email' })
   })
 })
 

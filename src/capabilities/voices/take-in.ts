@@ -2,7 +2,8 @@ import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import type { Needs } from '../area/index.ts'
 import { oweDuties } from '../clocks/index.ts'
-import { dutiesOfStory } from './duties.ts'
+import { keepContact, type WhereTo } from '../contacts/index.ts'
+import { dutiesOfStory, subjectOf } from './duties.ts'
 import { drawCode, hashOf } from './receipt.ts'
 import { drawStory, LOT_BYTES } from './rules/lots.ts'
 import type { CameBy, Sharing, SpeaksFor, Teller } from './rules/story.ts'
@@ -23,7 +24,8 @@ export interface NewVoice {
   readonly speaksFor?: SpeaksFor
   /** False for one of many that were sent to nobody in particular, such as a row of a survey. */
   readonly wantsAnswer?: boolean
-  readonly email?: string | null
+  /** Where to tell them of the answer: sealed, and kept apart from all of this. */
+  readonly tellAt?: WhereTo | null
   /** The day it was told, when that was before today. Our days count from the day it reached us. */
   readonly receivedOn?: CalendarDate
 }
@@ -60,12 +62,15 @@ export async function takeInFor(
 ): Promise<Omit<TakenIn, 'code'> | null> {
   const story = {
     ...{ good: null, better: null, askFirst: false, shareUntil: null, speaksFor: null, wantsAnswer: true },
-    ...{ email: null, receivedOn: needs.today() },
+    receivedOn: needs.today(),
     ...voice,
     ...drawStory(needs.randomBytes(LOT_BYTES)),
     receipt,
   }
   if (!(await store.insertStory(db, story))) return null
   await oweDuties(db, dutiesOfStory(story, needs.area))
+  if (voice.tellAt) {
+    await keepContact(needs, db, { subject: subjectOf(story.id), receiptHash: receipt, ...voice.tellAt })
+  }
   return { id: story.id, reference: story.reference }
 }

@@ -43,12 +43,12 @@ async function ask(c: KeptContext, needs: Needs, step: Step): Promise<Response> 
   if (answers === null && step.page !== 'words') return c.redirect(whereNothingIsWritten(c), 303)
   const known = answers ?? {}
   const view = { answers: known, errors: [] }
-  return c.render(<QuestionPage {...{ step, view, known }} form={tellUsForm(needs.area, known)} />)
+  return c.render(<QuestionPage {...{ step, view, known }} form={tellUsForm(needs, known)} />)
 }
 
 async function keep(c: KeptContext, needs: Needs, step: Step): Promise<Response> {
   const known = (await draftOf(c, needs)) ?? {}
-  const form = tellUsForm(needs.area, known)
+  const form = tellUsForm(needs, known)
   const { wrong, button } = read(c, form, step, needs.today())
   const code = codeIn(c, DRAFT_COOKIE)
   if (wrong !== null) {

@@ -19,10 +19,10 @@ export async function tell(needs: Needs, db: Db, code: string, told: Told): Prom
 }
 
 function voiceOf(told: Told, { today }: Pick<Needs, 'today'>): NewVoice {
-  const { words, good, better, teller, cornerstone, sharing, email, askFirst, until, untilDay } = told
+  const { words, good, better, teller, cornerstone, sharing, email: tellAt, askFirst, until, untilDay } = told
   const shown = sharing === 'everyone'
   return {
-    ...{ cameBy: 'words', words, teller, sharing, email },
+    ...{ cameBy: 'words', words, teller, sharing, tellAt },
     good: good || null,
     better: better || null,
     cornerstone: cornerstone === NOT_KNOWN ? null : cornerstone,

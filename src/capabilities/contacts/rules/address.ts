@@ -39,9 +39,13 @@ export function showNumber(kept: string): string {
 
 const EMAIL = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\.]+(\.[^\s@<>,;:"()[\]\\.]+)+$/
 
-export type WhereTo =
-  | { readonly channel: 'email' | 'text'; readonly address: string }
-  | { readonly fault: 'unreadable' | 'no-texts' | 'landline' }
+/** An address to write to. */
+export interface WhereTo {
+  readonly channel: 'email' | 'text'
+  readonly address: string
+}
+
+export type WhereToFault = 'unreadable' | 'no-texts' | 'landline'
 
 /**
  * Reads what somebody typed when asked where we may tell them: an e-mail address, or a mobile number where we can send
@@ -49,7 +53,7 @@ export type WhereTo =
  *
  * @param texts whether this installation can send text messages
  */
-export function readWhereTo(typed: string, texts: boolean): WhereTo {
+export function readWhereTo(typed: string, texts: boolean): WhereTo | { fault: WhereToFault } {
   const trimmed = typed.trim()
   if (trimmed.includes('@')) {
     const address = trimmed.toLowerCase()

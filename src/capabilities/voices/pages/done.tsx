@@ -2,6 +2,7 @@ import { usePage, useCopy } from '../../../platform/render/index.ts'
 import { formatDay, type CalendarDate } from '../../../standards/calendar.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import type { Area } from '../../area/index.ts'
+import type { Channel } from '../../contacts/index.ts'
 import { copy } from '../copy.ts'
 import { daysLate, type PromisedDays } from '../rules/days.ts'
 import type { Sharing } from '../rules/story.ts'
@@ -17,7 +18,7 @@ interface DonePageProps {
   readonly readOn: CalendarDate | null
   readonly answeredOn: CalendarDate | null
   readonly sharing: Sharing
-  readonly willMail: boolean
+  readonly toldBy: Channel | null
   readonly contact: Area['contact']
 }
 
@@ -34,7 +35,7 @@ export const DonePage = (props: DonePageProps) => {
         <h2 class="govuk-heading-m">{t.next}</h2>
         <Late {...props} />
         <Steps {...props} />
-        {props.willMail && <p class="govuk-body">{t.email}</p>}
+        {props.toldBy !== null && <p class="govuk-body">{t.toldBy[props.toldBy]}</p>}
         <p class="govuk-body">
           <a class="govuk-link" href="/what-happened/your-story">
             {t.see}

@@ -1,10 +1,7 @@
-import { addDays, addMonths, type CalendarDate } from '../../../standards/calendar.ts'
+import { addDays, type CalendarDate } from '../../../standards/calendar.ts'
 
 /** Days a draft is kept after it was last saved. The pages promise this number. */
 const DRAFT_DAYS = 30
-
-/** Months an address is kept after our last answer, in case there is more news. */
-const CONTACT_MONTHS = 12
 
 /** The last day on which a draft can still be opened. */
 export function draftKeptUntil(savedOn: CalendarDate): CalendarDate {
@@ -14,9 +11,4 @@ export function draftKeptUntil(savedOn: CalendarDate): CalendarDate {
 /** Drafts last saved before this day are over. */
 export function draftsOverBefore(today: CalendarDate): CalendarDate {
   return addDays(today, -DRAFT_DAYS)
-}
-
-/** Addresses of stories last answered before this day are erased. */
-export function contactsOverBefore(today: CalendarDate): CalendarDate {
-  return addMonths(today, -CONTACT_MONTHS)
 }

@@ -11,13 +11,11 @@ export async function insertNews(
   await voices(db).insertInto('news').values({ story_id, kind, by_name, made_on }).execute()
 }
 
-/** News nobody has handled, with the address if one was left. For this process alone. As the system. */
+/** News nobody has handled. For this process alone. As the system. */
 export function takeNews(db: Db, limit = 50) {
   return voices(db)
     .selectFrom('news as n')
-    .innerJoin('story as s', 's.id', 'n.story_id')
-    .leftJoin('contact as c', 'c.receipt_hash', 's.receipt_hash')
-    .select(['n.id', 'n.kind', 'n.by_name as byName', 'c.email'])
+    .select(['n.id', 'n.kind', 'n.by_name as byName', 'n.story_id as storyId'])
     .where('n.handled_on', 'is', null)
     .orderBy('n.made_on')
     .limit(limit)
@@ -35,18 +33,23 @@ export async function markHandled(db: Db, ids: readonly string[], on: CalendarDa
     .execute()
 }
 
-/** Erases addresses of stories whose last answer is older than a day. As the system. @returns how many */
-export async function forgetContactsAnsweredBefore(db: Db, day: CalendarDate): Promise<number> {
-  const { numDeletedRows } = await voices(db)
-    .deleteFrom('contact')
-    .where('receipt_hash', 'in', eb =>
-      eb
-        .selectFrom('story as s')
-        .innerJoin('answer as a', 'a.story_id', 's.id')
-        .select('s.receipt_hash')
-        .groupBy('s.receipt_hash')
-        .having(({ fn }) => fn.max('a.answered_on'), '<', day)
+/** Addresses from before they were sealed, a few at a time, with when we last answered. As the system. */
+export function takeOldContacts(db: Db, limit = 100) {
+  return voices(db)
+    .selectFrom('contact as c')
+    .innerJoin('story as s', 's.receipt_hash', 'c.receipt_hash')
+    .select(['s.id', 's.receipt_hash as receiptHash', 's.received_on as leftOn', 'c.email'])
+    .select(db =>
+      db
+        .selectFrom('answer as a')
+        .select(eb => eb.fn.max('a.answered_on').as('on'))
+        .whereRef('a.story_id', '=', 's.id')
+        .as('wroteOn')
     )
-    .executeTakeFirst()
-  return Number(numDeletedRows)
+    .limit(limit)
+    .execute()
+}
+
+export async function forgetOldContact(db: Db, receiptHash: string): Promise<void> {
+  await voices(db).deleteFrom('contact').where('receipt_hash', '=', receiptHash).execute()
 }

@@ -26,7 +26,7 @@ const staff = (...roles: RoleCode[]): Actor => ({
 const story = {
   ...{ id: '3f0c1f5e-8f1c-4d4b-9a3b-0d3c5b7a9e01', reference: 'bcdf2345', receipt },
   ...({ teller: 'parent-carer', cornerstone: 'communicate', sharing: 'everyone' } as const),
-  ...{ words: 'Nobody rang Alex back.', email: 'sam@example.org', receivedOn: friday },
+  ...{ words: 'Nobody rang Alex back.', receivedOn: friday },
   ...({ cameBy: 'words', askFirst: false, shareUntil: null, speaksFor: null } as const),
   ...{ wantsAnswer: true, good: null, better: null },
 }
@@ -64,18 +64,14 @@ describe.each(['server', 'embedded'] as const)('the row policies on the %s engin
     for (const nobody of [publicVisitor, stranger]) {
       expect(await seen(nobody, 'select id from voices.story')).toEqual([])
       expect(await seen(nobody, 'select words from voices.original')).toEqual([])
-      expect(await seen(nobody, 'select receipt_hash from voices.contact')).toEqual([])
       expect(await seen(nobody, 'select words from voices.answer')).toEqual([])
       expect(await seen(nobody, 'select words from voices.clearing')).toEqual([])
     }
     expect(await seen(teller, 'select words from voices.original')).toEqual([{ words: story.words }])
   })
 
-  it('show the public no address and no reference, even with the receipt', async () => {
+  it('show the public no reference, even with the receipt', async () => {
     const store = await opened
-    await expect(store.as(teller, db => rows(db, 'select email from voices.contact'))).rejects.toThrow(
-      'permission'
-    )
     await expect(store.as(teller, db => rows(db, 'select reference from voices.story'))).rejects.toThrow(
       'permission'
     )
@@ -92,13 +88,6 @@ describe.each(['server', 'embedded'] as const)('the row policies on the %s engin
     expect(await words(staff('safeguarding-lead'))).toHaveLength(1)
     expect(await words(staff('themer', 'publisher', 'administrator', 'chair'))).toEqual([])
     expect(await words(theSystem)).toEqual([])
-  })
-
-  it('show the address to the system alone', async () => {
-    const store = await opened
-    const address = (actor: Actor) => store.as(actor, db => rows(db, 'select email from voices.contact'))
-    expect(await address(theSystem)).toEqual([{ email: 'sam@example.org' }])
-    expect(await address(staff('reader', 'answerer', 'safeguarding-lead', 'administrator'))).toEqual([])
   })
 
   it('show a draft to whoever holds its code, and never to staff', async () => {

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { CameBy, Sharing, SpeaksFor, Teller } from '../rules/story.ts'
 import { voices } from './tables.ts'
 
-/** A story as it is sent. `cornerstone` null: the teller did not know. `email` null: they want none. */
+/** A story as it is sent. `cornerstone` null: the teller did not know. */
 export interface NewStory {
   readonly id: string
   readonly reference: string
@@ -23,7 +23,6 @@ export interface NewStory {
   /** What was good, and what would have made it better: null when not said. */
   readonly good: string | null
   readonly better: string | null
-  readonly email: string | null
   readonly receivedOn: CalendarDate
 }
 
@@ -33,7 +32,7 @@ export interface NewStory {
  * @returns false when this code has a story already, which stays as it is
  */
 export async function insertStory(db: Db, story: NewStory): Promise<boolean> {
-  const { receipt, email, speaksFor } = story
+  const { receipt, speaksFor } = story
   const kept = await sql<{ kept: boolean }>`
     with told as (
       insert into voices.story (id, reference, receipt_hash, came_by, teller, cornerstone, sharing, received_on,
@@ -46,24 +45,21 @@ export async function insertStory(db: Db, story: NewStory): Promise<boolean> {
     ), original as (
       insert into voices.original (receipt_hash, words, good, better)
       select receipt_hash, ${story.words}, ${story.good}::text, ${story.better}::text from told
-    )${email === null ? NOTHING : contactOf(email)}${story.cameBy === 'words' ? draftEnds(receipt) : NOTHING}
+    )${story.cameBy === 'words' ? draftEnds(receipt) : NOTHING}
     select exists (select from told) as kept`.execute(db)
   return kept.rows[0]?.kept === true
 }
 
-// Only what there is: whoever writes down for somebody else has no right to addresses, nor to drafts.
+// Only what there is: whoever writes down for somebody else has no right to drafts.
 const NOTHING = sql``
-const contactOf = (email: string) => sql`, contact as (
-      insert into voices.contact (receipt_hash, email) select receipt_hash, ${email}::text from told)`
 const draftEnds = (receipt: string) =>
   sql`, draft as (delete from voices.draft where receipt_hash = ${receipt})`
 
-/** The story of the code this visitor holds, and whether we will mail them. As the public, with a receipt. */
+/** The story of the code this visitor holds. As the public, with a receipt. */
 export async function findToldStory(db: Db, receipt: string) {
   return voices(db)
     .selectFrom('story as s')
-    .leftJoin('contact as c', 'c.receipt_hash', 's.receipt_hash')
-    .select(['s.id', 's.sharing', 's.received_on as receivedOn', 'c.receipt_hash as hasContact'])
+    .select(['s.id', 's.sharing', 's.received_on as receivedOn'])
     .select(db => [
       db
         .selectFrom('reading as r')
@@ -78,11 +74,6 @@ export async function findToldStory(db: Db, receipt: string) {
     ])
     .where('s.receipt_hash', '=', receipt)
     .executeTakeFirst()
-}
-
-/** The teller wants no more mail: their address is gone. */
-export async function forgetContact(db: Db, receipt: string): Promise<void> {
-  await voices(db).deleteFrom('contact').where('receipt_hash', '=', receipt).execute()
 }
 
 export async function storyIdByReceipt(db: Db, receipt: string): Promise<string | null> {
