@@ -13,6 +13,8 @@ export interface Teller {
   prepare(words: string): Promise<() => Promise<Answer>>
   /** What the site shows to somebody who types this code under "What happened". */
   lookUp(code: string): Promise<string>
+  /** Takes the story of this code back. @returns what the site shows then */
+  takeBack(code: string): Promise<string>
   /** How many requests had to be sent again. */
   again(): number
 }
@@ -100,6 +102,12 @@ export function tellerAt(
       if (code === undefined) throw new Error('The last page shows no code')
       return code
     },
+    async takeBack(code) {
+      const me = visit()
+      await me.get('/what-happened/take-back')
+      await me.post('/what-happened/take-back', { code })
+      return (await me.post('/what-happened/take-back/yes', {})).text
+    },
     async lookUp(code) {
       const me = visit()
       await me.get('/what-happened')
@@ -109,9 +117,12 @@ export function tellerAt(
 }
 
 const questions: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['more', { good: '', better: '' }],
   ['about-you', { teller: 'parent-carer' }],
+  ['whose', { whose: 'mine' }],
   ['place', { cornerstone: 'not-known' }],
   ['sharing', { sharing: 'everyone' }],
+  ['showing', { askFirst: 'no', until: 'no-end' }],
   ['email', { email: '' }],
 ]
 

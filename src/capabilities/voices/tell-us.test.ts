@@ -12,9 +12,16 @@ const CODE = /[A-Z]{4,6}-\d{4}-[A-Z]{4,6}-[A-Z]{4,6}-\d{4}-[A-Z]{4,6}/
 async function write(me: Visitor, words = WORDS): Promise<void> {
   await me.get('/tell-us/words')
   await me.post('/tell-us/words', { words })
+  await fillIn(me)
+}
+
+async function fillIn(me: Visitor): Promise<void> {
+  await me.post('/tell-us/more', { good: '', better: '' })
   await me.post('/tell-us/about-you', { teller: 'parent-carer' })
+  await me.post('/tell-us/whose', { whose: 'mine' })
   await me.post('/tell-us/place', { cornerstone: 'communicate' })
   await me.post('/tell-us/sharing', { sharing: 'everyone' })
+  await me.post('/tell-us/showing', { askFirst: 'no', until: 'no-end' })
 }
 
 const checked = (words = WORDS, email = '') => ({
@@ -33,13 +40,20 @@ describe('telling us a story', () => {
     const me = site.visitor()
     expect((await me.get('/tell-us')).text).toContain('How do you want to tell us?')
     expect((await me.post('/tell-us', { way: 'write' })).path).toBe('/tell-us/words')
-    expect((await me.post('/tell-us/words', { words: WORDS })).path).toBe('/tell-us/about-you')
-    expect((await me.post('/tell-us/about-you', { teller: 'not-said' })).path).toBe('/tell-us/place')
+    expect((await me.post('/tell-us/words', { words: WORDS })).path).toBe('/tell-us/more')
+    expect((await me.post('/tell-us/more', { good: 'Sam rang.', better: '' })).path).toBe(
+      '/tell-us/about-you'
+    )
+    expect((await me.post('/tell-us/about-you', { teller: 'not-said' })).path).toBe('/tell-us/whose')
+    expect((await me.post('/tell-us/whose', { whose: 'mine' })).path).toBe('/tell-us/place')
     expect((await me.post('/tell-us/place', { cornerstone: 'not-known' })).path).toBe('/tell-us/sharing')
-    expect((await me.post('/tell-us/sharing', { sharing: 'everyone' })).path).toBe('/tell-us/email')
+    expect((await me.post('/tell-us/sharing', { sharing: 'everyone' })).path).toBe('/tell-us/showing')
+    const showing = { askFirst: 'no', until: 'no-end' }
+    expect((await me.post('/tell-us/showing', showing)).path).toBe('/tell-us/email')
     const check = await me.post('/tell-us/email', { email: '' })
     expect(check.path).toBe('/tell-us/check')
     expect(check.text).toContain(WORDS)
+    expect(check.text).toContain('Sam rang.')
     const done = await me.post('/tell-us/check', checked())
     expect(done.path).toBe('/tell-us/done')
     expect(done.text).toMatch(CODE)
@@ -100,7 +114,7 @@ describe('telling us a story', () => {
     expect((await me.get('/tell-us/sharing')).path).toBe('/tell-us/words')
     await me.get('/tell-us/words')
     await me.post('/tell-us/words', { words: WORDS })
-    expect((await me.get('/tell-us/check')).path).toBe('/tell-us/about-you')
+    expect((await me.get('/tell-us/check')).path).toBe('/tell-us/more')
   })
 
   it('opens its receipt again, and asks for the code where it is not known', async () => {
@@ -187,6 +201,82 @@ describe('pressing send twice', () => {
   })
 })
 
+describe('going back after a story was sent', () => {
+  it('leads to its receipt and makes no second story', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    const first = new URLSearchParams({ ...me.keys(), words: WORDS }).toString()
+    await me.postRaw('/tell-us/words', first)
+    await fillIn(me)
+    await me.post('/tell-us/email', { email: '' })
+    await me.post('/tell-us/check', checked())
+    const [stories, drafts] = [await count('voices.story'), await count('voices.draft')]
+    expect((await me.postRaw('/tell-us/words', first)).path).toBe('/tell-us/done')
+    expect((await me.get('/tell-us/check')).path).toBe('/tell-us/done')
+    expect((await me.post('/tell-us/sharing', { sharing: 'staff' })).path).toBe('/tell-us/done')
+    expect([await count('voices.story'), await count('voices.draft')]).toEqual([stories, drafts])
+  })
+})
+
+describe('a page that saves while somebody writes', () => {
+  it('keeps the newest words in one draft, and the button goes on with it', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    const before = await count('voices.draft')
+    const press = (words: string, more = {}) =>
+      me.postRaw('/tell-us/words', new URLSearchParams({ ...me.keys(), words, ...more }).toString())
+    expect((await press('Nobody rang', { autosave: 'yes' })).status).toBe(204)
+    expect((await press('Nobody rang us back.')).path).toBe('/tell-us/more')
+    expect(await count('voices.draft')).toBe(before + 1)
+    expect((await me.get('/tell-us/words')).text).toContain('Nobody rang us back.')
+  })
+
+  it('is one draft when the page and the button save together', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    const before = await count('voices.draft')
+    const keys = me.keys()
+    const press = (more = {}) =>
+      me.postRaw('/tell-us/words', new URLSearchParams({ ...keys, words: WORDS, ...more }).toString())
+    await Promise.all([press(), press({ autosave: 'yes' })])
+    expect(await count('voices.draft')).toBe(before + 1)
+    expect((await me.get('/tell-us/words')).text).toContain(WORDS)
+  })
+})
+
+describe('telling a story for somebody else', () => {
+  it('asks on a page of its own what they say, and offers no public page when they say no', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    await me.post('/tell-us/words', { words: WORDS })
+    expect((await me.post('/tell-us/whose', { whose: 'my-child' })).path).toBe('/tell-us/more')
+    await me.get('/tell-us/their-say')
+    await me.post('/tell-us/their-say', { theirSay: 'does-not-agree' })
+    const page = await me.get('/tell-us/sharing')
+    expect(page.text).toContain('They said no. So only the staff who read stories can read it.')
+    expect(page.text).not.toContain('value="everyone"')
+    expect((await me.post('/tell-us/sharing', { sharing: 'everyone' })).status).toBe(422)
+  })
+
+  it('keeps what the child says apart from what the adult lets us do', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    await me.post('/tell-us/words', { words: 'A story told for a child.' })
+    const asked = { whose: 'my-child', theirSay: 'not-asked', askFirst: 'yes', until: 'one-year' }
+    await me.post('/tell-us/check', { ...checked('A story told for a child.'), ...asked })
+    const { rows } = await site.store.asOwner(db =>
+      sql`select speaks_for, own_agreement, sharing, ask_first, share_until::text
+        from voices.story where speaks_for is not null`.execute(db)
+    )
+    expect(rows).toEqual([
+      {
+        ...{ speaks_for: 'my-child', own_agreement: 'not-asked', sharing: 'everyone', ask_first: true },
+        share_until: '2027-11-20',
+      },
+    ])
+  })
+})
+
 describe('saving and coming back', () => {
   it('gives a code that opens what was written on another device', async () => {
     const me = site.visitor()
@@ -198,7 +288,7 @@ describe('saving and coming back', () => {
     const phone = site.visitor()
     await phone.get('/tell-us/carry-on')
     expect((await phone.post('/tell-us/carry-on', { code: ` ${code.toLowerCase()} ` })).path).toBe(
-      '/tell-us/about-you'
+      '/tell-us/more'
     )
     expect((await phone.get('/tell-us/words')).text).toContain(WORDS)
   })
