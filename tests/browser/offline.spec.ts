@@ -1,0 +1,152 @@
+import { sql } from 'kysely'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openFirstDoor } from '../../src/capabilities/people/index.ts'
+import { findStoryByReceipt, holderOf } from '../../src/capabilities/voices/index.ts'
+import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
+import { openPage, phone, picture } from '../support/browser.ts'
+import { freshSite } from '../support/site.ts'
+import { codeSentTo } from '../support/visitor.ts'
+
+const site = await freshSite('devon', { load: false })
+await openFirstDoor(site.needs, null)
+
+const PASSPHRASE = 'three wet umbrellas'
+const POINTS = [
+  'The bus comes too late for school.',
+  'Our clinic listened to us.',
+  'Nobody told us of the change.',
+]
+
+const storyCount = async () =>
+  (await site.store.asOwner(db => sql<{ n: number }>`select count(*) as n from voices.story`.execute(db)))
+    .rows[0]?.n
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${site.address}/staff/sign-in`)
+  await page.getByLabel('work email').fill('administrator@localhost')
+  await page.getByRole('button').first().click()
+  await page.getByLabel('code').waitFor()
+  await page.getByLabel('code').fill(await codeSentTo(site.store, 'administrator@localhost'))
+  await page.getByRole('button').first().click()
+  await page.waitForURL(`${site.address}/staff`)
+}
+
+async function reopen(context: BrowserContext, closed: Page): Promise<Page> {
+  await closed.close()
+  const page = await context.newPage()
+  await page.goto(`${site.address}/staff/offline`)
+  return page
+}
+
+async function unlock(page: Page): Promise<void> {
+  await page.locator('#open-with').fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.locator('#session').waitFor()
+}
+
+async function addPoint(page: Page, words: string, wants = false): Promise<void> {
+  await page.getByLabel('What was said?').fill(words)
+  if (wants) await page.getByLabel('They want an answer: give them a slip').check()
+  await page.getByRole('button', { name: '+ next point' }).click()
+  await page.locator('#points li', { hasText: words }).waitFor()
+}
+
+async function beginSession(page: Page): Promise<void> {
+  await page.getByLabel('What is this session called?').fill('Coffee morning')
+  await page.getByLabel('Where is it?').fill('Village hall')
+  const [year = '', month = '', day = ''] = site.needs.today().split('-')
+  await page.getByLabel('Day', { exact: true }).fill(day)
+  await page.getByLabel('Month').fill(month)
+  await page.getByLabel('Year').fill(year)
+  await page.getByLabel('Who runs it?').fill('Sam Example')
+  await page.getByLabel('How many parents and carers?').fill('11')
+  await page.getByLabel('Anyone, with names taken out').check()
+  await page.getByLabel('Yes, it was read aloud').check()
+  await page.locator('#begin-with').fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.locator('#session').waitFor()
+}
+
+/** Everything IndexedDB holds, as text, sealed parts as the letters their bytes would make. */
+const onDevice = (page: Page) =>
+  page.evaluate(`new Promise(resolve => {
+    const request = indexedDB.open('kept-offline')
+    request.onsuccess = () => {
+      const all = request.result.transaction('records').objectStore('records').getAll()
+      all.onsuccess = () => resolve(JSON.stringify(all.result, (_, value) =>
+        value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value) : value))
+    }
+  })`) as Promise<string>
+
+it('points taken down without signal survive airplane mode, reload and a killed tab, and are sent once', async () => {
+  let page = await openPage({ viewport: phone })
+  const context = page.context()
+  await signIn(page)
+  await page.goto(`${site.address}/staff/offline`)
+  await page.getByText('Not ready yet. Open this once on Wi-Fi before you go').waitFor()
+  await page.getByRole('button', { name: 'Get ready to go offline' }).click()
+  await page.getByText(/^Ready. Works without signal until \w+day/).waitFor()
+  await expectNoAccessibilityFaults(page)
+  await expectNoOverflow(page)
+  await picture(page, 'offline-begin')
+
+  await context.setOffline(true)
+  await page.reload()
+  await beginSession(page)
+  await page.getByLabel('Parent or carer').check()
+  await page.getByLabel('How many people said so?').fill('12')
+  await page.getByLabel('What was said?').fill(POINTS[0]!)
+  await page.getByRole('button', { name: '+ next point' }).click()
+  await page.getByText('The room held 11 in all. Enter 11 or fewer').waitFor()
+  await page.getByLabel('How many people said so?').fill('9')
+  await addPoint(page, POINTS[0]!, true)
+  await page.getByText('1 point not sent yet').waitFor()
+  await expectNoAccessibilityFaults(page)
+  await expectNoOverflow(page)
+  await picture(page, 'offline-session')
+  const slip = (await page.locator('#slips .kept-code').textContent()) ?? ''
+
+  await page.reload()
+  await page.getByText('1 point not sent yet').waitFor()
+  expect(await page.content()).not.toContain(POINTS[0])
+  expect(await onDevice(page)).not.toMatch(/bus|Coffee|Sam Example/)
+  await page.locator('#open-with').fill('three dry umbrellas')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.getByText('That is not the passphrase').waitFor()
+  await unlock(page)
+  await page.getByLabel('Parent or carer').check()
+  await addPoint(page, POINTS[1]!)
+  await page.getByLabel('What was said?').fill('Half a sentence')
+  await page.waitForTimeout(800)
+
+  page = await reopen(context, page)
+  await page.getByText('2 points not sent yet').waitFor()
+  await unlock(page)
+  expect(await page.getByLabel('What was said?').inputValue()).toBe('Half a sentence')
+  await page.getByLabel('Parent or carer').check()
+  await addPoint(page, POINTS[2]!)
+  await page.getByRole('button', { name: 'Send now' }).click()
+  await page.getByText('No signal. Everything stays here.').waitFor()
+
+  await context.setOffline(false)
+  const lost = '**/staff/offline/send'
+  await page.route(lost, async route => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await route.fetch()
+    return route.abort()
+  })
+  await page.getByRole('button', { name: 'Send now' }).click()
+  await page.getByText('No signal. Everything stays here.').waitFor()
+  expect(await storyCount()).toBe(3)
+  await page.getByText('3 points not sent yet').waitFor()
+
+  await page.unroute(lost)
+  await page.getByRole('button', { name: 'Send now' }).click()
+  await page.getByText('Sent. 3 points. Thank you.').waitFor()
+  await page.getByText('Nothing on this device is waiting to be sent.').waitFor()
+  expect(await storyCount()).toBe(3)
+  expect(await onDevice(page)).toBe('[]')
+  const story = await site.store.as(holderOf(site.needs, slip), findStoryByReceipt)
+  expect(story?.words).toBe(POINTS[0])
+})
