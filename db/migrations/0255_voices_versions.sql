@@ -26,8 +26,8 @@ create table voices.unlink (
 
 -- Published numbers that stand side by side now: made from the links. Numbers of stories, and nothing of who or when.
 create table voices.beside (
-  number int not null,
-  other  int not null,
+  number int not null references voices.public_number (number) on delete cascade,
+  other  int not null references voices.public_number (number) on delete cascade,
   primary key (number, other)
 );
 

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import { keepDuty } from '../clocks/index.ts'
+import { NAMES_OUT, subjectOfAppeal } from './asking-again/ask.ts'
 import { ANSWERED, READ, subjectOf } from './duties.ts'
 import { wordsToLookAt } from './rules/consent.ts'
 import type { Author } from './rules/story.ts'
@@ -45,5 +46,8 @@ export async function decideOnWords(
   await markRead(db, act)
   if (!(await store.insertClearing(db, act))) return false
   await askToLook(db, act)
+  if (act.decision.kind === 'cleared') {
+    await keepDuty(db, subjectOfAppeal(act.storyId, act.seen), NAMES_OUT, act.on)
+  }
   return true
 }

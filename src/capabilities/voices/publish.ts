@@ -39,15 +39,25 @@ export async function publishStory(
 ): Promise<{ published: boolean }> {
   const work = await store.findWorkOn(db, story.id)
   const consent = { askFirst: false, shareUntil: null, ownAgreement: null, ...story }
-  const whyNot = whyNotPublic({ ...consent, ...work, today: needs.today() })
+  const look = await store.findLook(db, story.id)
+  const serviceUntil = look?.untilDay ?? null
+  const whyNot = whyNotPublic({ ...consent, ...work, serviceUntil, today: needs.today() })
   if (whyNot !== null) throw new Conflict('This story may not be published.', { whyNot })
   const { by, on = needs.today(), note = null, needsTwo = needsTwoPeople(needs.area, 'story') } = how
   const number = await numberOf(needs, db, story.id, on)
+  await store.refreshBeside(db, story.id)
+  const response = responseOf(look)
   return propose<PublicStory>(db, {
     ...{ kind: 'story', key: String(number), title: `Story ${number}`, note, by, needsTwo },
-    snapshot: publicStory({ ...story, ...work, number }),
+    snapshot: publicStory({ ...story, ...work, number, ...(response && { response }) }),
     ...{ id: needs.newId(), now: needs.now(), today: on, preview: placeOf(story.reference) },
   })
+}
+
+function responseOf(look: store.ServiceLook | null): PublicStory['response'] {
+  if (look === null || look.response === null) return undefined
+  const { words, byJob, byOrganisation } = look.response
+  return { words, byJob, organisation: byOrganisation }
 }
 
 async function numberOf(needs: Needs, db: Db, storyId: string, on: CalendarDate): Promise<number> {

@@ -4,6 +4,8 @@ import { addComingBack } from './coming-back-routes.tsx'
 import { addHowWeTellYou } from './how-we-tell-you.tsx'
 import { addPublicStories } from './public-routes.tsx'
 import { addSending } from './sending-routes.tsx'
+import { addAskingAgain } from './asking-again/routes.tsx'
+import { addAppeals } from './staff/appeal-routes.tsx'
 import { addAnswering } from './staff/answering-routes.tsx'
 import { addDesk } from './staff/desk-routes.tsx'
 import { addMoving } from './staff/moving-routes.tsx'
@@ -25,6 +27,8 @@ export function voicesRoutes(needs: Needs): Routes {
     addStaffList,
     addMoving,
     addAnswering,
+    addAppeals,
+    addAskingAgain,
     addDesk,
     addStaffStory,
     addStaffActs,

@@ -13,11 +13,14 @@ import {
 } from './pages/staff-acts.tsx'
 import { recordOutcome } from './outcome.ts'
 import { isAnswer } from './rules/answer.ts'
+import type { Agreed } from './rules/good-answer.ts'
 import { stillThere } from './rules/marking.ts'
 import { mayAnswerStories, mayClearStories } from './rules/policy.ts'
 import { backToStory, storyIn } from './staff-story-routes.tsx'
 import { answerForm, clearingForm, keepBackForm, noChangeForm } from './staff-forms.ts'
 import { staffCopy } from './staff-copy.ts'
+import { agreedNow, whyNotYet } from './staff/answering.ts'
+import { wholeOf } from './staff/words.tsx'
 import * as store from './store/index.ts'
 
 /** Taking names out, keeping a story back, writing an answer. */
@@ -25,10 +28,11 @@ export function addStaffActs(all: Routes, needs: Needs): void {
   const at = '/staff/stories/:reference'
   all
     .get(`${at}/names`, { who: mayClearStories }, async c => {
-      const { reference, words, clearings } = await toDecide(c, needs)
-      const cleared = clearings.findLast(({ kind }) => kind === 'cleared')?.words ?? words
+      const { reference, words, good, better, clearings } = await toDecide(c, needs)
+      const cleared =
+        clearings.findLast(({ kind }) => kind === 'cleared')?.words ?? wholeOf({ words, good, better })
       const view = filledView({ words: cleared, version: clearings.length })
-      return c.render(<NamesPage {...{ reference, words, view }} />)
+      return c.render(<NamesPage {...{ reference, words, good, better, view }} />)
     })
     .post(`${at}/names`, { who: mayClearStories }, c => clear(c, needs))
     .get(`${at}/keep-back`, { who: mayClearStories }, async c => {
@@ -39,10 +43,10 @@ export function addStaffActs(all: Routes, needs: Needs): void {
     })
     .post(`${at}/keep-back`, { who: mayClearStories }, c => keepBack(c, needs))
     .get(`${at}/answer`, { who: mayAnswerStories }, async c => {
-      const { reference, words, answers } = await toDecide(c, needs)
+      const { reference, words, answers, agreed } = await toDecide(c, needs)
       return c.render(
         <WriteAnswerPage
-          {...{ reference, words, answers }}
+          {...{ reference, words, answers, agreed }}
           view={emptyView}
           by={actingPerson(c.get('actor'))}
         />
@@ -60,7 +64,8 @@ function toDecide(c: KeptContext, needs: Needs) {
   return needs.store.as(c.get('actor'), async db => {
     const story = await storyIn(c, db)
     const { clearings, answers } = await store.findWorkOn(db, story.id)
-    return { ...story, clearings, answers }
+    const { agreed } = await agreedNow(db)
+    return { ...story, clearings, answers, agreed }
   })
 }
 
@@ -101,13 +106,14 @@ async function decideWords(
 
 async function clear(c: KeptContext, needs: Needs): Promise<Response> {
   const t = staffCopy.in(c.get('language')).clearing
-  const { reference, words } = await toDecide(c, needs)
+  const { reference, words, good, better } = await toDecide(c, needs)
+  const told = { reference, words, good, better }
   const reading = readForm(c, clearingForm)
-  if (!reading.ok) return c.render(<NamesPage {...{ reference, words, view: reading.view }} />, 422)
+  if (!reading.ok) return c.render(<NamesPage {...told} view={reading.view} />, 422)
   const fault = faultIn(reading.values, t) ?? (await decideWords(c, needs, reading.values, t))
   if (fault !== null) {
     const view = withError(c.get('body'), fault.field, fault.text)
-    return c.render(<NamesPage {...{ reference, words, view }} />, 422)
+    return c.render(<NamesPage {...told} view={view} />, 422)
   }
   notice(c, t.saved)
   return backToStory(c)
@@ -118,8 +124,8 @@ async function keepBack(c: KeptContext, needs: Needs): Promise<Response> {
   const { reference, words } = await toDecide(c, needs)
   const reading = readForm(c, keepBackForm)
   if (!reading.ok) return c.render(<KeepBackPage {...{ reference, words, view: reading.view }} />, 422)
-  const { why, version } = reading.values
-  if (!(await decide(c, needs, { kind: 'not-to-publish', why }, version))) {
+  const { reason, why, version } = reading.values
+  if (!(await decide(c, needs, { kind: 'not-to-publish', reason, why }, version))) {
     const view = withError(c.get('body'), 'why', t.clearing.changedSince)
     return c.render(<KeepBackPage {...{ reference, words, view }} />, 422)
   }
@@ -156,25 +162,24 @@ async function sayNoChange(c: KeptContext, needs: Needs): Promise<Response> {
 async function answer(c: KeptContext, needs: Needs): Promise<Response> {
   const t = staffCopy.in(c.get('language')).answer
   const by = actingPerson(c.get('actor'))
-  const { id, reference, words, answers } = await toDecide(c, needs)
+  const { id, reference, words, answers, agreed } = await toDecide(c, needs)
+  const begun = agreed.templates.find(({ name }) => name === c.get('body').get('use')?.[0])
+  const page = { reference, words, answers, agreed, by }
+  if (begun !== undefined) {
+    return c.render(<WriteAnswerPage {...page} view={filledView({ words: begun.words })} />)
+  }
   const reading = readForm(c, answerForm)
-  const wrong = !reading.ok
-    ? reading.view
-    : isAnswer(reading.values.words)
-      ? null
-      : withError(c.get('body'), 'words', t.tooShort)
+  const wrong = !reading.ok ? reading.view : faultInAnswer(c, reading.values.words, agreed)
   if (!reading.ok || wrong !== null) {
-    return c.render(<WriteAnswerPage {...{ reference, words, answers, by }} view={wrong ?? emptyView} />, 422)
+    return c.render(<WriteAnswerPage {...page} view={wrong ?? emptyView} />, 422)
   }
   const written = reading.values.words
   if (reading.button === 'change') {
-    return c.render(
-      <WriteAnswerPage {...{ reference, words, answers, by }} view={filledView({ words: written })} />
-    )
+    return c.render(<WriteAnswerPage {...page} view={filledView({ words: written })} />)
   }
   if (reading.button === null) {
     return c.render(
-      <PreviewAnswerPage {...{ reference, answers, by }} answer={written} today={needs.today()} />
+      <PreviewAnswerPage {...{ reference, answers, by, agreed }} answer={written} today={needs.today()} />
     )
   }
   await needs.store.as(c.get('actor'), db =>
@@ -185,4 +190,12 @@ async function answer(c: KeptContext, needs: Needs): Promise<Response> {
   )
   notice(c, t.sent)
   return backToStory(c)
+}
+
+/** Nothing stops an answer but being none, or being the ready-made one it began from. */
+function faultInAnswer(c: KeptContext, words: string, agreed: Agreed) {
+  const t = staffCopy.in(c.get('language')).answer
+  if (!isAnswer(words)) return withError(c.get('body'), 'words', t.tooShort)
+  const notYet = whyNotYet(words, agreed, c.get('language'))
+  return notYet === null ? null : withError(c.get('body'), 'words', notYet)
 }

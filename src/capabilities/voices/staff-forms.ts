@@ -1,4 +1,6 @@
-import { choices, form, hidden, longText } from '../../platform/forms/index.ts'
+import { choice, choices, form, hidden, longText } from '../../platform/forms/index.ts'
+import { rulesCopy } from './asking-again/copy.ts'
+import { keepBackReasons } from './rules/asking-again.ts'
 import { staffCopy } from './staff-copy.ts'
 
 /** Taking names out. `version` is the newest version this person saw, so that two people cannot undo each other unseen. */
@@ -9,7 +11,7 @@ export const clearingForm = form(staffCopy, ({ clearing: t }) => ({
     hint: t.wordsHint,
     rows: 14,
     missing: t.wordsMissing,
-    most: [12_000, t.tooLong],
+    most: [32_000, t.tooLong],
   }),
   checked: choices({
     label: t.checked,
@@ -21,8 +23,14 @@ export const clearingForm = form(staffCopy, ({ clearing: t }) => ({
   }),
 }))
 
+/** Keeping a story back: for a reason of the public list, and in words for its teller. */
 export const keepBackForm = form(staffCopy, ({ keepBack: t }) => ({
   version: hidden(),
+  reason: choice({
+    label: t.reason,
+    missing: t.reasonMissing,
+    options: keepBackReasons.map(value => ({ value, text: rulesCopy.in('en-GB').reasons[value] })),
+  }),
   why: longText({ label: t.why, hint: t.whyHint, rows: 4, missing: t.whyMissing, most: [2000, t.tooLong] }),
 }))
 
@@ -43,5 +51,5 @@ export const answerForm = form(
       most: [10_000, t.tooLong],
     }),
   }),
-  { buttons: ['send', 'change'] }
+  { buttons: ['send', 'change', 'use'] }
 )

@@ -170,10 +170,12 @@ describe('a story that only one family could tell', () => {
     await told('Everybody here knows us by this.')
     const at = `/staff/stories/${await referenceOf('Everybody here')}`
     await staff.get(`${at}/keep-back`)
-    expect((await staff.post(`${at}/keep-back`, { version: '0', why: '' })).text).toContain(
-      'Write why it should not be published'
-    )
-    const kept = await staff.post(`${at}/keep-back`, { version: '0', why: 'A neighbour could tell.' })
+    expect(
+      (await staff.post(`${at}/keep-back`, { version: '0', reason: 'family-found', why: '' })).text
+    ).toContain('Write why it should not be published')
+    const kept = await staff.post(`${at}/keep-back`, {
+      ...{ version: '0', reason: 'family-found', why: 'A neighbour could tell.' },
+    })
     expect(kept.text).toContain('Not to be published')
     await staff.get(`${at}/names`)
     const stale = await staff.post(`${at}/names`, { version: '0', words: 'Mine.', checked: 'yes' })

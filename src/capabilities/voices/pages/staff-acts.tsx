@@ -9,8 +9,11 @@ import { placeOf } from '../duties.ts'
 import type { Answer, Author } from '../rules/story.ts'
 import { staffCopy } from '../staff-copy.ts'
 import { answerForm, clearingForm, keepBackForm, noChangeForm } from '../staff-forms.ts'
+import type { Agreed } from '../rules/good-answer.ts'
+import { ReadyMade } from '../staff/desk-page.tsx'
+import { HowGood } from '../staff/how-good.tsx'
+import { AllParts, type Parts } from '../staff/words.tsx'
 import { AnswerQuote } from './answer-quote.tsx'
-import { MarkedWords } from './marked-words.tsx'
 
 interface ActProps {
   readonly reference: string
@@ -19,7 +22,7 @@ interface ActProps {
 }
 
 /** The story as it was told, beside the copy that other people may read. */
-export const NamesPage = ({ reference, words, view }: ActProps) => {
+export const NamesPage = ({ reference, words, good, better, view }: ActProps & Parts) => {
   const t = useCopy(staffCopy)
   return (
     <StaffPage title={t.clearing.title} errors={view.errors} back={placeOf(reference)}>
@@ -27,7 +30,7 @@ export const NamesPage = ({ reference, words, view }: ActProps) => {
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-one-half">
           <h2 class="govuk-heading-m">{t.clearing.original}</h2>
-          <MarkedWords words={words} />
+          <AllParts parts={{ words, good, better }} />
           <p class="govuk-body-s">{t.story.suggestions}</p>
         </div>
         <div class="govuk-grid-column-one-half">
@@ -75,9 +78,10 @@ interface WriteAnswerProps extends ActProps {
   /** What was written back before, so that nobody writes the same twice. */
   readonly answers: readonly Answer[]
   readonly by: Author
+  readonly agreed: Agreed
 }
 
-export const WriteAnswerPage = ({ reference, words, answers, view, by }: WriteAnswerProps) => {
+export const WriteAnswerPage = ({ reference, words, answers, view, by, agreed }: WriteAnswerProps) => {
   const t = useCopy(staffCopy).answer
   return (
     <StaffPage title={t.title} errors={view.errors} back={placeOf(reference)}>
@@ -89,6 +93,7 @@ export const WriteAnswerPage = ({ reference, words, answers, view, by }: WriteAn
         <FormKeys />
         <FormFields of={answerForm} view={view} />
         <Button text={t.preview} preventDoubleClick />
+        <ReadyMade agreed={agreed} />
       </form>
     </StaffPage>
   )
@@ -113,11 +118,19 @@ interface PreviewAnswerProps {
   readonly answers: readonly Answer[]
   readonly answer: string
   readonly by: Author
+  readonly agreed: Agreed
   readonly today: CalendarDate
 }
 
 /** The answer as whoever told the story will see it, before it is sent. The words travel with the form. */
-export const PreviewAnswerPage = ({ reference, answers, answer, by, today }: PreviewAnswerProps): Child => {
+export const PreviewAnswerPage = ({
+  reference,
+  answers,
+  answer,
+  by,
+  agreed,
+  today,
+}: PreviewAnswerProps): Child => {
   const t = useCopy(staffCopy).answer
   return (
     <StaffPage title={t.previewTitle} back={`${placeOf(reference)}/answer`}>
@@ -133,6 +146,7 @@ export const PreviewAnswerPage = ({ reference, answers, answer, by, today }: Pre
           <Button text={t.change} name="change" value="yes" classes="govuk-button--secondary" />
         </div>
       </form>
+      <HowGood answer={answer} agreed={agreed} />
     </StaffPage>
   )
 }

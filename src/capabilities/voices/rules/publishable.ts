@@ -12,10 +12,13 @@ export type WhyNotPublic =
   | 'not-looked-at'
   | 'words-refused'
   | 'not-answered'
+  | 'with-service'
 
 export interface PublishFacts extends Consent {
   readonly today: CalendarDate
   readonly approvals: readonly Approval[]
+  /** The last day on which the service it is about may look first; null when none does. */
+  readonly serviceUntil?: CalendarDate | null
   readonly clearings: readonly Clearing[]
   readonly answers: readonly Answer[]
 }
@@ -36,8 +39,12 @@ export function whyNotPublic(facts: PublishFacts): WhyNotPublic | null {
   if (shareUntil !== null && today > shareUntil) return 'time-is-over'
   if (newest === undefined) return 'not-cleared'
   if (newest.kind === 'not-to-publish') return 'kept-back'
-  return whyNotTheseWords(facts, newest) ?? (answers.length === 0 ? 'not-answered' : null)
+  return whyNotTheseWords(facts, newest) ?? (answers.length === 0 ? 'not-answered' : withService(facts))
 }
+
+/** The hard stop: the day after its last day a story goes on, whatever the service said or did not say. */
+const withService = ({ serviceUntil = null, today }: PublishFacts): 'with-service' | null =>
+  serviceUntil !== null && today <= serviceUntil ? 'with-service' : null
 
 /** For a teller who asked to look first: whether they agreed to this version, and to no other. */
 function whyNotTheseWords(
@@ -66,6 +73,8 @@ export interface PublicStory {
     readonly on: CalendarDate
   }[]
   readonly outcome: Pick<Outcome, 'kind' | 'text' | 'why' | 'on'> | null
+  /** What the service it is about wrote, when it was shown to it first. */
+  readonly response?: { readonly words: string; readonly byJob: string; readonly organisation: string }
 }
 
 interface SnapshotFacts extends Pick<PublishFacts, 'clearings' | 'answers'> {
@@ -74,16 +83,18 @@ interface SnapshotFacts extends Pick<PublishFacts, 'clearings' | 'answers'> {
   readonly cornerstone: string | null
   readonly receivedOn: CalendarDate
   readonly outcomes: readonly Outcome[]
+  readonly response?: PublicStory['response']
 }
 
 /** The frozen copy that is published. Errors: RangeError when there are no cleared words: ask `whyNotPublic` first. */
 export function publicStory(facts: SnapshotFacts): PublicStory {
-  const { number, teller, cornerstone, receivedOn, clearings, answers, outcomes } = facts
+  const { number, teller, cornerstone, receivedOn, clearings, answers, outcomes, response } = facts
   const cleared = newestClearing(clearings)
   if (cleared?.kind !== 'cleared') throw new RangeError('A story without cleared words cannot be public')
   const outcome = outcomes.at(-1)
   return {
     ...{ number, teller, cornerstone },
+    ...(response && { response }),
     toldIn: receivedOn.slice(0, 7),
     words: cleared.words,
     answers: answers.map(({ words, byName, byJob, on }) => ({ words, byName, byJob, on })),

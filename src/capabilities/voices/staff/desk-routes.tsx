@@ -1,11 +1,4 @@
-import {
-  emptyView,
-  filledView,
-  readForm,
-  withError,
-  type FormView,
-  type Values,
-} from '../../../platform/forms/index.ts'
+import { emptyView, filledView, readForm, withError, type FormView } from '../../../platform/forms/index.ts'
 import { once, type Db } from '../../../platform/db/index.ts'
 import { notice, startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
@@ -24,7 +17,7 @@ import { openAtDesk } from './at-the-desk.ts'
 import { agreedNow, whyNotYet } from './answering.ts'
 import { deskCopy } from './copy.ts'
 import { DeskPage, DeskPreviewPage, type DeskFacts } from './desk-page.tsx'
-import { deskForm } from './forms.ts'
+import { deskForm, type DeskValues } from './forms.ts'
 import { wholeOf } from './words.tsx'
 
 const at = '/staff/stories/:reference/desk'
@@ -77,8 +70,6 @@ function beginFrom(c: KeptContext, { templates }: Agreed): FormView | null {
   if (template === undefined) return null
   return { ...emptyView, answers: { ...Object.fromEntries(c.get('body')), words: [template.words] } }
 }
-
-export type DeskValues = Values<ReturnType<typeof deskForm.in>>
 
 /** What stands in the way of sending, at the field where it can be put right. */
 function faultIn(c: KeptContext, { names, checked, words }: DeskValues, agreed: Agreed): FormView | null {

@@ -1,4 +1,4 @@
-import { choice, choices, form, hidden, longText, text } from '../../../platform/forms/index.ts'
+import { choice, choices, form, hidden, longText, text, type Values } from '../../../platform/forms/index.ts'
 import { hardKinds } from '../rules/hard.ts'
 import { staffCopy } from '../staff-copy.ts'
 import { deskCopy } from './copy.ts'
@@ -58,6 +58,9 @@ export const deskForm = form(
   },
   { buttons: ['send', 'change', 'use'] }
 )
+
+/** What the desk sends. */
+export type DeskValues = Values<ReturnType<typeof deskForm.in>>
 
 /** Passing a story on: to one of these people, or back to everybody. */
 export const passFormTo = (people: readonly { readonly id: string; readonly name: string }[]) =>

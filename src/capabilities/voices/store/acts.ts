@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
+import type { KeepBackReason } from '../rules/asking-again.ts'
 import type { Author, OutcomeKind } from '../rules/story.ts'
 import { voices } from './tables.ts'
 
@@ -26,7 +27,7 @@ export async function insertReading(db: Db, { storyId, by, on }: Act): Promise<v
 
 type Decision =
   | { readonly kind: 'cleared'; readonly words: string }
-  | { readonly kind: 'not-to-publish'; readonly why: string }
+  | { readonly kind: 'not-to-publish'; readonly reason: KeepBackReason | null; readonly why: string }
 
 /**
  * Adds a version, unless somebody else has since this person looked.
@@ -48,6 +49,7 @@ export async function insertClearing(
       ...{ by_id: by.id, by_name: by.name, by_job: by.jobTitle },
       words: decision.kind === 'cleared' ? decision.words : null,
       why: decision.kind === 'cleared' ? null : decision.why,
+      reason: decision.kind === 'cleared' ? null : decision.reason,
     })
     .execute()
   return true

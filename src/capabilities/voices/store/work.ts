@@ -133,6 +133,7 @@ export function findStory(db: Db, reference: string) {
     .leftJoin('public_number', 'public_number.story_id', 'story.id')
     .select(['id', 'reference', 'stage', 'teller', 'cornerstone', 'sharing', 'received_on as receivedOn'])
     .select(['original.words', 'original.good', 'original.better', 'number'])
+    .select(['ask_first as askFirst', 'share_until as shareUntil', 'own_agreement as ownAgreement'])
     .select(['ask_first as askFirst', 'share_until as shareUntil'])
     .select(['speaks_for as relation', 'own_agreement as ownAgreement'])
     .where('reference', '=', reference)
@@ -157,6 +158,7 @@ export function findStoryById(db: Db, id: string) {
   return voices(db)
     .selectFrom('story')
     .select(['id', 'reference', 'teller', 'cornerstone', 'sharing', 'received_on as receivedOn'])
+    .select(['ask_first as askFirst', 'share_until as shareUntil', 'own_agreement as ownAgreement'])
     .where('id', '=', id)
     .executeTakeFirst()
 }
