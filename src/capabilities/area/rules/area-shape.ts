@@ -4,6 +4,8 @@ import { readableWithWhite } from './contrast.ts'
 import { Conversations } from './conversations-shape.ts'
 import { ServiceFirst } from './service-first-shape.ts'
 import { Day, Key, MaySource, Words } from './parts.ts'
+import { Retention } from './retention-shape.ts'
+import { Population } from './population-shape.ts'
 import { Safeguarding } from './safeguarding-shape.ts'
 
 /** The shape of area.json: what a partnership is called, promises about its service, and looks like. */
@@ -143,6 +145,7 @@ export const AreaFile = z.strictObject({
   outsideHelp: z.array(OutsideHelp),
   brand: Brand,
   standards: Standards,
+  retention: Retention.optional(),
   serviceFirst: ServiceFirst.optional(),
   /** What services here have said in public about how they answer people, besides the clocks above. */
   servicePromises: z.array(z.strictObject({ key: Key, text: Words, ...sourced })),
@@ -153,6 +156,7 @@ export const AreaFile = z.strictObject({
   /** A theme with this many stars or more becomes a priority. */
   priorityStars: z.int().min(1),
   districts: z.array(z.strictObject({ key: Key, name: Words, ...sourced })),
+  population: z.array(Population).default([]),
   organisations: z.array(Organisation).min(1, 'Write at least one organisation'),
   strategy: Strategy,
   commitments: z.array(Commitment),
