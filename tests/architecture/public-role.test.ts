@@ -10,6 +10,9 @@ import { freshSite } from '../support/site.ts'
  * decides. Rows are another matter: most of these tables show a visitor nothing without the code of one story.
  */
 const reads: Readonly<Record<string, string>> = {
+  'cards.answer': 'asked more nth picture said story_id',
+  'cards.draft': 'answers receipt_hash saved_on',
+  'cards.reply': 'answered_on by_job by_name nth picture sentence story_id version',
   'clocks.dropped': 'dropped_on duty',
   'clocks.duty': 'fixed_on id kind rule_n rule_unit started_on',
   'clocks.kept': 'duty kept_on',
@@ -40,6 +43,9 @@ const reads: Readonly<Record<string, string>> = {
 }
 
 const adds: Readonly<Record<string, string>> = {
+  'cards.answer': 'asked card more nth picture question said story_id topic',
+  'cards.draft': 'answers receipt_hash saved_on',
+  'cards.told': 'age_band reference story_id told_on with_helper',
   'clocks.dropped': 'dropped_on duty why',
   'clocks.duty':
     'fixed_on id kind owed_label owed_person owed_role owed_to place rule_n rule_unit started_on subject title',
@@ -109,10 +115,11 @@ describe('a visitor, in the database', () => {
 
   it('may change and take away only a draft, and where we may write to them', async () => {
     expect(await columnsWith(store, 'UPDATE')).toEqual({
+      'cards.draft': 'answers saved_on',
       'contacts.contact': 'channel sealed_address wants',
       'voices.draft': 'answers saved_on',
     })
-    expect(await tablesWith(store, 'DELETE')).toEqual(['contacts.contact', 'voices.draft'])
+    expect(await tablesWith(store, 'DELETE')).toEqual(['cards.draft', 'contacts.contact', 'voices.draft'])
     expect(await tablesWith(store, 'TRUNCATE')).toEqual([])
   })
 

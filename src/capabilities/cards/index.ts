@@ -1,3 +1,15 @@
 import type { Room } from '../area/index.ts'
+import { copy } from './copy.ts'
+import { cardsJobs } from './jobs.ts'
+import { cardsRoutes } from './routes/index.tsx'
 
-export const cardsRoom: Room = { name: 'cards' }
+export const cardsRoom: Room = {
+  name: 'cards',
+  routes: cardsRoutes,
+  jobs: cardsJobs,
+  waysIn: [{ key: 'cards', href: '/young-people', text: language => copy.in(language).way }],
+}
+
+// For the page that its code opens.
+export { cardsOf } from './door.ts'
+export { CardsAnswer, type CardsOfStory } from './pages/cards-answer.tsx'
