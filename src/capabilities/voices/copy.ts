@@ -131,6 +131,7 @@ export const copy = catalogue({
     heading: (number: string) => `If a child is in danger now, call ${number}`,
     night: 'We do not read stories at night or at weekends.',
     others: 'Other numbers to call',
+    howWeLook: 'How we look for words about danger',
   },
   saved: {
     title: 'We have saved what you wrote',

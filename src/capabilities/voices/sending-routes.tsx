@@ -3,6 +3,7 @@ import { once } from '../../platform/db/index.ts'
 import { emptyView, readForm } from '../../platform/forms/index.ts'
 import { forgetCookie, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
+import { WhoToRing } from '../safeguarding/index.ts'
 import { contactOf } from '../contacts/index.ts'
 import { subjectOf } from './duties.ts'
 import { tellUsForm } from './forms.ts'
@@ -105,6 +106,7 @@ async function donePage(needs: Needs, code: string) {
       sharing={story.sharing}
       toldBy={toldBy}
       contact={area.contact}
+      whoToRing={<WhoToRing area={area} words={[story.words, story.good, story.better]} />}
     />
   )
 }

@@ -3,8 +3,9 @@ import type { CalendarDate } from '../../standards/calendar.ts'
 import type { Needs } from '../area/index.ts'
 import { oweDuties } from '../clocks/index.ts'
 import { keepContact, type WhereTo } from '../contacts/index.ts'
-import { dutiesOfStory, subjectOf } from './duties.ts'
+import { dutiesOfStory, placeOf, subjectOf } from './duties.ts'
 import { drawCode, hashOf } from './receipt.ts'
+import { raiseConcern, signsOfDanger } from '../safeguarding/index.ts'
 import { drawStory, LOT_BYTES } from './rules/lots.ts'
 import type { CameBy, Sharing, SpeaksFor, Teller } from './rules/story.ts'
 import * as store from './store/index.ts'
@@ -69,8 +70,21 @@ export async function takeInFor(
   }
   if (!(await store.insertStory(db, story))) return null
   await oweDuties(db, dutiesOfStory(story, needs.area))
+  await lookForDanger(needs, db, story)
   if (voice.tellAt) {
     await keepContact(needs, db, { subject: subjectOf(story.id), receiptHash: receipt, ...voice.tellAt })
   }
   return { id: story.id, reference: story.reference }
+}
+
+/** Words that suggest danger reach those who lead on safeguarding at once, in the transaction that keeps the words. */
+async function lookForDanger(
+  needs: Needs,
+  db: Db,
+  { id, reference, words, good, better }: Parameters<typeof store.insertStory>[1]
+): Promise<void> {
+  const signs = [words, good, better].flatMap(each => signsOfDanger(each ?? ''))
+  if (signs.length === 0) return
+  const about = { subject: subjectOf(id), where: placeOf(reference), by: null, note: null }
+  await raiseConcern(needs, db, { ...about, raisedBy: 'words', signs })
 }

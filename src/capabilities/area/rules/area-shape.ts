@@ -165,6 +165,7 @@ export const AreaFile = z.strictObject({
   weaknesses: z.array(Weakness),
   board: Board,
   conversations: Conversations.optional(),
+  safeguarding: Safeguarding.optional(),
   words: z.array(Word),
   /** What children and young people are asked with cards. Left out: the questions that come with the product. */
   cards: CardSet.optional(),

@@ -31,6 +31,11 @@ export const DangerNote = ({ area }: { area: Area }) => {
           </ul>
         </Details>
       )}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/how-we-look-for-danger">
+          {t.howWeLook}
+        </a>
+      </p>
     </section>
   )
 }

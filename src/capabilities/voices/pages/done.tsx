@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { usePage, useCopy } from '../../../platform/render/index.ts'
 import { formatDay, type CalendarDate } from '../../../standards/calendar.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
@@ -20,6 +21,8 @@ interface DonePageProps {
   readonly sharing: Sharing
   readonly toldBy: Channel | null
   readonly contact: Area['contact']
+  /** Who to ring now, when words suggest danger. */
+  readonly whoToRing: Child
 }
 
 /** The receipt: the code, and what we owe by which day. It can be opened again, and then says what was done since. */
@@ -32,6 +35,7 @@ export const DonePage = (props: DonePageProps) => {
         <p class="govuk-body">{t.thanks}</p>
         <p class="govuk-body">{t.keep}</p>
         <p class="govuk-body">{t.only}</p>
+        {props.whoToRing}
         <h2 class="govuk-heading-m">{t.next}</h2>
         <Late {...props} />
         <Steps {...props} />

@@ -5,7 +5,8 @@ import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
 import { Button, Details } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { A, Para } from '../../../ui/words/index.tsx'
-import { placeOf } from '../duties.ts'
+import { placeOf, subjectOf } from '../duties.ts'
+import { SomeoneIsNotSafe } from '../../safeguarding/index.ts'
 import { AnswerQuote } from '../pages/answer-quote.tsx'
 import type { Agreed } from '../rules/good-answer.ts'
 import type { Answer, Author } from '../rules/story.ts'
@@ -46,6 +47,7 @@ export const DeskPage = ({ facts, view }: { facts: DeskFacts; view: FormView }) 
       <Around desk={desk} />
       <h2 class="govuk-heading-m">{t.desk.told}</h2>
       <FoldedStory parts={story} hard={desk.hard} open={view.errors.length > 0} />
+      <SomeoneIsNotSafe about={subjectOf(story.id)} where={placeOf(story.reference)} />
       <form method="post" novalidate>
         <FormKeys />
         <FormFields of={deskForm} view={view} only={['version', 'names', 'checked', 'hard']} />

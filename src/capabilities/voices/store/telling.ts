@@ -59,7 +59,8 @@ const draftEnds = (receipt: string) =>
 export async function findToldStory(db: Db, receipt: string) {
   return voices(db)
     .selectFrom('story as s')
-    .select(['s.id', 's.sharing', 's.received_on as receivedOn'])
+    .innerJoin('original as o', 'o.receipt_hash', 's.receipt_hash')
+    .select(['s.id', 's.sharing', 's.received_on as receivedOn', 'o.words', 'o.good', 'o.better'])
     .select(db => [
       db
         .selectFrom('reading as r')
