@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Needs } from '../../src/capabilities/area/index.ts'
+import { keepContact, sendTo } from '../../src/capabilities/contacts/index.ts'
 import { proposeBook } from '../../src/capabilities/themes/book.ts'
 import { insertPlacements } from '../../src/capabilities/themes/store/placements.ts'
 import { answerStory, decideOnWords } from '../../src/capabilities/voices/acts.ts'
@@ -7,7 +8,6 @@ import { drawCode, hashOf, recordOutcome, takeIn } from '../../src/capabilities/
 import { publishStory } from '../../src/capabilities/voices/publish.ts'
 import { findStoryById } from '../../src/capabilities/voices/store/index.ts'
 import { theSystem } from '../../src/platform/access/index.ts'
-import { queueMail } from '../../src/platform/mail/index.ts'
 
 /** Unlike anything else in a store, so that finding one of them anywhere means a copy was left. */
 export const MARK = 'Marked-Erasure-8c1f'
@@ -32,11 +32,18 @@ export async function aWholeLife(
       {
         ...{ cameBy: 'paper', teller: 'parent-carer', cornerstone: 'communicate', sharing: 'everyone' },
         ...{ words: `${mark} as told`, good: `${mark} good`, better: `${mark} better` },
-        email: `${mark}@example.org`.toLowerCase(),
       },
       code
     )
     const id = told!.id
+    const about = `voice:${id}`
+    const receiptHash = hashOf(needs, code)
+    await keepContact(needs, db, {
+      subject: about,
+      receiptHash,
+      channel: 'email',
+      address: `${mark}@example.org`,
+    })
     const act = { storyId: id, by, on }
     await decideOnWords(db, { ...act, decision: { kind: 'cleared', words: `${mark} cleared` }, seen: 0 })
     await answerStory(db, { ...act, words: `${mark} answered` })
@@ -48,13 +55,10 @@ export async function aWholeLife(
     const theme = rows[0]!.key
     await insertPlacements(db, [{ id: needs.newId(), story: id, theme, side: 'development', by: null, on }])
     await proposeBook(needs, db, { by, needsTwo: false, title: 'What you told us most', note: null })
-    const letter = {
-      id: needs.newId(),
-      to: `${mark}@example.org`.toLowerCase(),
-      subject: 'News',
-      now: needs.now(),
-    }
-    await queueMail(db, { ...letter, text: `${mark} letter`, about: `voice:${id}` })
+    await sendTo(needs, db, {
+      ...{ subject: about, id: needs.newId() },
+      letter: { subject: 'News', text: `${mark} letter` },
+    })
     const numbered = await sql<{ number: number }>`
       select number from voices.public_number where story_id = ${id}::uuid`.execute(db)
     return { code, id, number: numbered.rows[0]!.number }

@@ -35,6 +35,8 @@ export interface ForgottenVoice {
   readonly receiptHash: string
   /** The number it was published under; null when it never was. */
   readonly publicNumber: number | null
+  /** True when nobody took it back: the time for which we keep stories is over. What is public of it stays. */
+  readonly timeIsOver?: boolean
 }
 
 /** What a capability hands to the app. Leave out what it has none of. */

@@ -8,8 +8,11 @@ interface Cutting<T> {
   readonly kind: string
   /** One thing of this kind; all of them when it is left out. */
   readonly key?: string
-  /** What may stay of a frozen copy: the same value when nothing of it has to go, null when all of it has. */
-  readonly keep: (snapshot: T) => T | null
+  /**
+   * What may stay of a frozen copy: the same value when nothing of it has to go, null when all of it has.
+   * `newest`: it is the version in force, or a proposal.
+   */
+  readonly keep: (snapshot: T, how: { readonly newest: boolean }) => T | null
   readonly today: CalendarDate
   newId(): string
 }
@@ -27,8 +30,10 @@ export async function takeOut<T>(db: Db, { kind, key, keep, today, newId }: Cutt
   await store.takeTurn(db)
   await cutProposals(db, { kind, key, keep })
   let cut = 0
-  for (const frozen of await store.findFrozen(db, kind, key)) {
-    const snapshot = keep(frozen.snapshot as T)
+  const all = await store.findFrozen(db, kind, key)
+  const newest = new Map(all.map(one => [one.key, one.version]))
+  for (const frozen of all) {
+    const snapshot = keep(frozen.snapshot as T, { newest: newest.get(frozen.key) === frozen.version })
     if (isDeepStrictEqual(snapshot, frozen.snapshot)) continue
     const left = { snapshot, note: snapshot === null ? null : frozen.note }
     await store.cutPublication(db, frozen.number, left)
@@ -49,7 +54,7 @@ async function cutProposals<T>(
   { kind, key, keep }: Pick<Cutting<T>, 'kind' | 'keep'> & { key: string | undefined }
 ): Promise<void> {
   for (const { id, snapshot } of await store.findProposed(db, kind, key)) {
-    const left = keep(snapshot as T)
+    const left = keep(snapshot as T, { newest: true })
     if (left === null) await store.deleteProposal(db, id)
     else if (!isDeepStrictEqual(left, snapshot)) await store.cutProposal(db, id, left)
   }

@@ -49,6 +49,8 @@ export { takenBackIn } from './taking-back/asking.ts'
 export { madeWithAnotherSecret, takeBackAgain } from './taking-back/again.ts'
 export { StoryGonePage, TakenBackPage } from './taking-back/pages/taken-back.tsx'
 
+export { wordsMonths } from './rules/keeping.ts'
+
 // For the other ways in.
 export { drawCode, hashOf } from './receipt.ts'
 export { takeIn, takeInFor, type NewVoice, type TakenIn } from './take-in.ts'

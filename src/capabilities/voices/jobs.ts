@@ -7,6 +7,7 @@ import { letterOf } from './letters.ts'
 import { moveOldContacts } from './move-contacts.ts'
 import { draftsOverBefore } from './rules/keeping.ts'
 import { takeBackAgain } from './taking-back/again.ts'
+import { forgetOldStories } from './taking-back/time-is-over.ts'
 import { finishTakingBack, sweepAfter } from './taking-back/carry-out.ts'
 import { nameLateAnswers, seeToWhatTellersSaid, takeDownWhatMayNotBeShown } from './telling/see-to-it.ts'
 import * as store from './store/index.ts'
@@ -34,6 +35,7 @@ export function voicesJobs(needs: Needs): readonly Job[] {
       everySeconds: HOUR,
       run: async () => void (await takeBackAgain(needs)),
     },
+    { name: 'voices: forget old stories', everySeconds: HOUR, run: () => forgetOldStories(needs) },
     { name: 'voices: write files anew', everySeconds: HOUR, run: () => sweepAfter(needs) },
     { name: 'voices: forget old drafts', everySeconds: HOUR, run: () => forgetDrafts(needs) },
     { name: 'voices: move addresses', everySeconds: HOUR, run: () => moveOldContacts(needs) },

@@ -72,16 +72,15 @@ export const siteCopy = catalogue({
     long: 'How long',
     keeps: [
       ['A story you have started but not sent', '30 days after you last saved it. Staff cannot read it.'],
-      [
-        'Your story, in your own words',
-        'As long as we run this site. Only staff who read stories can see it.',
-      ],
-      ['Your story with names taken out', 'As long as we run this site. We show it only if you said yes.'],
+      ['Your story', 'Until you take it back, or until its time is over. We show it only if you said yes.'],
       ['Who you said you are, and what your story is about', 'As long as your story.'],
       ['What we wrote back to you', 'As long as your story.'],
       ['Your email or number, if you gave it', 'Until you ask us to stop, or 12 months after we last wrote.'],
       ['Emails we have sent', 'We delete the address and the words 30 days after we sent them.'],
-      ['Stories, plans and notes of meetings we have published', 'For ever. They are the public record.'],
+      [
+        'Stories, plans and notes of meetings we have published',
+        'For ever. They are the public record. A story you take back goes from it.',
+      ],
       ['Names of staff who read, write back or decide', 'For ever, beside what they did.'],
       ['Who is signed in (staff only)', 'One day.'],
     ] as Pair,
@@ -93,6 +92,8 @@ export const siteCopy = catalogue({
     ],
     dangerHeading: 'When we have to tell someone',
     danger: 'If you tell us that a child is not safe, we may have to tell people who can help.',
+    keepMore: 'See how long we keep each thing, and why',
+    takeBack: 'Take your story back',
     rightsHeading: 'Your rights',
     rights: [
       'You can ask what we keep about you. You can ask us to put it right or to delete it.',
@@ -179,6 +180,7 @@ export const siteCopy = catalogue({
         heading: 'What happened',
         pages: [
           ['/what-happened', 'What happened with what you said'],
+          ['/what-happened/take-back', 'Take your story back'],
           ['/stories', 'Stories people let us share'],
           ['/themes', 'What you told us most'],
           ['/changes', 'Changes we have made'],
@@ -216,6 +218,7 @@ export const siteCopy = catalogue({
           ['/languages', 'Other languages'],
           ['/accessibility', 'Accessibility'],
           ['/privacy', 'Privacy'],
+          ['/how-long-we-keep-things', 'How long we keep things'],
           ['/cookies', 'Cookies'],
           ['/complain', 'If you are unhappy with us'],
           ['/staff/sign-in', 'Staff: sign in'],

@@ -21,6 +21,7 @@ export const trailCopy = catalogue({
   },
   story: {
     title: 'What happened with your story',
+    takeBack: 'Take your story back',
     headlines: {
       'changed-plan': 'It led to a change in our plan.',
       'no-change': 'It has not changed our plan. We tell you why below.',

@@ -61,6 +61,9 @@ export const YourStoryPage = ({ area, story, trail, today }: YourStoryProps) => 
       <Para>
         <A href="/talk-to-a-person">{t.talk}</A>
       </Para>
+      <Para>
+        <A href="/what-happened/take-back">{t.takeBack}</A>
+      </Para>
       <form method="post" action="/what-happened/forget" novalidate>
         <FormKeys />
         <Para>{t.forgetHint}</Para>

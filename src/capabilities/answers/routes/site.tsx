@@ -8,8 +8,10 @@ import { AccessibilityPage } from '../pages/site/accessibility.tsx'
 import { AllPagesPage } from '../pages/site/all-pages.tsx'
 import { ComplainPage } from '../pages/site/complain.tsx'
 import { CookiesPage } from '../pages/site/cookies.tsx'
+import { KeepingPage } from '../pages/site/keeping.tsx'
 import { LanguagesPage } from '../pages/site/languages.tsx'
 import { PrivacyPage } from '../pages/site/privacy.tsx'
+import { wordsMonths } from '../../voices/index.ts'
 import { offeredLanguages } from '../rules/languages.ts'
 
 const open = { who: anyone, keep: 'until-changed' } as const
@@ -21,6 +23,7 @@ export function addSite(all: Routes, { area }: Needs): void {
   all
     .get('/accessibility', open, c => c.render(<AccessibilityPage area={area} />))
     .get('/privacy', open, c => c.render(<PrivacyPage area={area} />))
+    .get('/how-long-we-keep-things', open, c => c.render(<KeepingPage months={wordsMonths(area)} />))
     .get('/cookies', open, c => c.render(<CookiesPage />))
     .get('/complain', open, c => c.render(<ComplainPage area={area} />))
     .get('/all-pages', open, c => c.render(<AllPagesPage area={area} />))

@@ -45,8 +45,8 @@ export function addTrail(all: Routes, needs: Needs): void {
       const code = codeIn(c, RECEIPT_COOKIE)
       const found = code === null ? null : await byCode(needs, code)
       if (found !== null) return c.render(<YourStoryPage area={area} today={today()} {...found} />)
-      const month = code === null ? null : await takenBackIn(needs, code)
-      return month === null ? c.redirect(CODE, 303) : c.render(<TakenBackPage month={month} />)
+      const gone = code === null ? null : await takenBackIn(needs, code)
+      return gone === null ? c.redirect(CODE, 303) : c.render(<TakenBackPage {...gone} />)
     })
     .post('/what-happened/forget', { who: anyone }, forget)
     .get('/stories/:number', open, async c => {

@@ -1,7 +1,19 @@
-import { addDays, type CalendarDate } from '../../../standards/calendar.ts'
+import { addDays, addMonths, type CalendarDate } from '../../../standards/calendar.ts'
 
 /** Days a draft is kept after it was last saved. The pages promise this number. */
 const DRAFT_DAYS = 30
+
+/** Months the words of a story are kept after our last answer, where the area has set no other time. */
+const WORDS_MONTHS = 36
+
+export const wordsMonths = (area: {
+  readonly retention?: { readonly storyWordsMonths: number } | undefined
+}): number => area.retention?.storyWordsMonths ?? WORDS_MONTHS
+
+/** Stories last answered before this day are over. */
+export function wordsOverBefore(today: CalendarDate, months: number): CalendarDate {
+  return addMonths(today, -months)
+}
 
 /** The last day on which a draft can still be opened. */
 export function draftKeptUntil(savedOn: CalendarDate): CalendarDate {

@@ -90,10 +90,10 @@ export async function storyIdsByRecordKey(db: Db, keys: readonly string[]): Prom
 
 /** How many stories are about each cornerstone; null for those whose tellers did not know. True figures: gate them. */
 export async function countByCornerstone(db: Db): Promise<Map<string | null, number>> {
-  const rows = await voices(db)
-    .selectFrom('story')
-    .select(({ fn }) => ['cornerstone', fn.countAll<number>().as('count')])
-    .groupBy('cornerstone')
-    .execute()
+  const { rows } = await sql<{ cornerstone: string | null; count: number }>`
+    select cornerstone, sum(stories)::int as count from (
+      select cornerstone, 1 as stories from voices.story
+      union all select nullif(cornerstone, ''), stories from voices.counted -- whose time is over
+    ) told group by cornerstone`.execute(db)
   return new Map(rows.map(({ cornerstone, count }) => [cornerstone, count]))
 }

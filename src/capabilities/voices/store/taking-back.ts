@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../standards/calendar.ts'
 import { voices } from './tables.ts'
 
 /** How we were asked to take a story back. */
-export type How = 'by-code' | 'by-telephone' | 'two-people'
+export type How = 'by-code' | 'by-telephone' | 'two-people' | 'time'
 
 export interface TakeBack {
   readonly receiptHash: string
@@ -87,14 +87,14 @@ export async function insertTakenBack(db: Db, rows: readonly TakenBack[]): Promi
     .execute()
 }
 
-/** The month in which the story of this mark was taken back. As the visitor whose receipt is that mark. */
-export async function findTakenBackMonth(db: Db, mark: string): Promise<string | null> {
+/** The month in which the story of this mark went, and how. As the visitor whose receipt is that mark. */
+export async function findTakenBackMonth(db: Db, mark: string): Promise<{ month: string; how: How } | null> {
   const found = await tables(db)
     .selectFrom('taken_back')
-    .select('in_month as month')
+    .select(['in_month as month', 'how'])
     .where('mark', '=', mark)
     .executeTakeFirst()
-  return found?.month ?? null
+  return found ?? null
 }
 
 /** Everything that was ever taken back, newest month first. For the system and administrators. */
@@ -171,6 +171,44 @@ export async function isToSweep(db: Db): Promise<boolean> {
 
 export async function noteSwept(db: Db): Promise<void> {
   await tables(db).deleteFrom('to_sweep').execute()
+}
+
+/** Stories we last answered before a day, and those that nobody was to answer and came before it. As the system. */
+export async function findOver(
+  db: Db,
+  before: CalendarDate,
+  limit: number
+): Promise<{ id: string; receiptHash: string; publicNumber: number | null }[]> {
+  const { rows } = await sql<{ id: string; receiptHash: string; publicNumber: number | null }>`
+    select s.id, s.receipt_hash as "receiptHash", n.number as "publicNumber"
+    from voices.story s left join voices.public_number n on n.story_id = s.id
+    where s.came_by <> 'record' and s.received_on < ${before}::date
+      and coalesce((select max(a.answered_on) from voices.answer a where a.story_id = s.id),
+        case when not s.wants_answer then s.received_on end) < ${before}::date
+      and not exists (select from voices.original o join voices.clearing c on c.story_id = s.id
+        where o.receipt_hash = s.receipt_hash and n.number is not null and o.words = c.words
+          and o.good is null and o.better is null)
+    order by s.id limit ${limit}`.execute(db)
+  return rows
+}
+
+/** Before the story itself goes: one more in the counts of its year, with nothing that leads to it. As the system. */
+export async function countAnonymously(db: Db, receiptHash: string): Promise<void> {
+  await sql`
+    insert into voices.counted as c (in_year, teller, cornerstone, came_by, stories)
+    select extract(year from received_on)::int, teller, coalesce(cornerstone, ''), came_by, 1
+    from voices.story where receipt_hash = ${receiptHash}
+    on conflict (in_year, teller, cornerstone, came_by) do update set stories = c.stories + 1`.execute(db)
+}
+
+/** What is public stays; the words as they were told give way to the public ones, and what was added goes. As the system. */
+export async function keepPublicWordsOnly(db: Db, { id, receiptHash }: { id: string; receiptHash: string }) {
+  await sql`
+    update voices.original set good = null, better = null, words = (
+      select c.words from voices.clearing c where c.story_id = ${id}::uuid and c.kind = 'cleared'
+      order by c.version desc limit 1)
+    where receipt_hash = ${receiptHash}`.execute(db)
+  await sql`delete from voices.addition where story_id = ${id}::uuid`.execute(db)
 }
 
 /** Which of these marks are of something that was taken back. As the system. */

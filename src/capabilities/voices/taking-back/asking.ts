@@ -6,8 +6,10 @@ import { storyIdByReceipt } from '../store/telling.ts'
 import { carryOut } from './carry-out.ts'
 import { markOf } from './marks.ts'
 
-/** The month in which the story of this code was taken back; null when it was not. */
-export function takenBackIn(needs: Needs, code: string): Promise<string | null> {
+export type Gone = NonNullable<Awaited<ReturnType<typeof store.findTakenBackMonth>>>
+
+/** The month in which the story of this code went, and how; null when it did not. */
+export function takenBackIn(needs: Needs, code: string): Promise<Gone | null> {
   const mark = markOf(needs, hashOf(needs, code))
   return needs.store.as({ kind: 'public', receipt: mark }, db => store.findTakenBackMonth(db, mark))
 }

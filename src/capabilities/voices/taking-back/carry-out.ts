@@ -16,15 +16,16 @@ export async function carryOut(needs: Needs, asked: TakeBack): Promise<void> {
   await needs.tombstones?.add([tombstone])
   await needs.store.as(theSystem, async db => {
     await store.takeTurnToForget(db, receiptHash)
-    await forgetVoice(needs, db, receiptHash)
+    await forgetVoice(needs, db, receiptHash, how === 'time')
     const { mark, month } = tombstone
     await store.insertTakenBack(db, [{ mark, inMonth: month, how, byName, agreedName }])
   })
 }
 
-async function forgetVoice(needs: Needs, db: Db, receiptHash: string): Promise<void> {
+async function forgetVoice(needs: Needs, db: Db, receiptHash: string, timeIsOver: boolean): Promise<void> {
   const voice = await store.findVoiceToForget(db, receiptHash)
-  if (voice !== undefined) await needs.forgetVoice(db, { ...voice, receiptHash })
+  if (voice !== undefined) await needs.forgetVoice(db, { ...voice, receiptHash, timeIsOver })
+  if (voice !== undefined && timeIsOver) await store.countAnonymously(db, receiptHash)
   await store.deleteVoice(db, receiptHash)
   await store.noteToSweep(db)
   if (voice !== undefined) await needs.countAgain(db)

@@ -35,6 +35,14 @@ export const takingBackCopy = catalogue({
     again: 'You can tell us a new story',
     talk: 'You can talk to a person',
   },
+  over: {
+    title: 'We have deleted this story',
+    in: (month: string) => `We deleted it in ${month}, because we had kept it long enough.`,
+    gone: 'Nothing of it is left on this site. Nobody can read it.',
+    stays: 'We still count that a story came that year.',
+    again: 'You can tell us a new story',
+    talk: 'You can talk to a person',
+  },
   soon: {
     title: 'We are taking your story back',
     text: 'Something is slow on our side. We do it again and again until it is done.',
@@ -83,6 +91,7 @@ export const takeBackStaffCopy = catalogue({
     'by-code': 'By code, by the person who told it',
     'by-telephone': 'By code, read out to us',
     'two-people': 'Without a code, two people agreed',
+    time: 'Nobody asked: its time was over',
   },
   nobody: 'Nobody of ours',
 })

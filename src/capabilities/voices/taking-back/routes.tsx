@@ -44,8 +44,8 @@ const codeOf = (c: KeptContext) => codeIn(c, RECEIPT_COOKIE) ?? codeIn(c, DRAFT_
 
 async function show(c: KeptContext, needs: Needs, code: string): Promise<Response> {
   if (await canTakeBack(needs, code)) return c.render(<TakeBackPage story={markOf(needs, code)} />)
-  const month = await takenBackIn(needs, code)
-  return month === null ? askForCode(c, emptyView) : c.render(<TakenBackPage month={month} />)
+  const gone = await takenBackIn(needs, code)
+  return gone === null ? askForCode(c, emptyView) : c.render(<TakenBackPage {...gone} />)
 }
 
 /** A page left open while another code was typed takes nothing back: the confirm page is shown again. */

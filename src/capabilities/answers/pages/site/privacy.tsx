@@ -24,6 +24,9 @@ export const PrivacyPage = ({ area }: { area: Area }) => {
         firstCellIsHeader
         rows={t.keeps.map(([what, long]) => [{ text: what }, { text: long }])}
       />
+      <Para>
+        <A href="/how-long-we-keep-things">{t.keepMore}</A>
+      </Para>
       <h2 class="govuk-heading-m">{t.choiceHeading}</h2>
       {t.choice.map(text => (
         <Para>{text}</Para>
@@ -34,6 +37,9 @@ export const PrivacyPage = ({ area }: { area: Area }) => {
       {t.rights.map(text => (
         <Para>{text}</Para>
       ))}
+      <Para>
+        <A href="/what-happened/take-back">{t.takeBack}</A>
+      </Para>
       <CallUs contact={area.contact} />
       <Para>{t.ico}</Para>
       <Para>

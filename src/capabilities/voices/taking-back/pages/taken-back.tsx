@@ -3,11 +3,13 @@ import { calendarDate, formatMonth } from '../../../../standards/calendar.ts'
 import { PublicPage } from '../../../../ui/layouts/index.ts'
 import { A, Para } from '../../../../ui/words/index.tsx'
 import { Narrow } from '../../pages/narrow.tsx'
+import type { Gone } from '../asking.ts'
 import { takingBackCopy } from '../copy.ts'
 
 /** What a code opens after its story was taken back: that it was, and in which month. */
-export const TakenBackPage = ({ month }: { month: string }) => {
-  const t = useCopy(takingBackCopy).done
+export const TakenBackPage = ({ month, how }: Gone) => {
+  const words = useCopy(takingBackCopy)
+  const t = how === 'time' ? words.over : words.done
   const { language } = usePage()
   return (
     <PublicPage title={t.title} back="/what-happened" noIndex>
