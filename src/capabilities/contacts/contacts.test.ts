@@ -114,6 +114,78 @@ describe('a letter through the relay', () => {
   })
 })
 
+describe('the link that stops letters', () => {
+  const subject = 'voice:66666666-ffff'
+  const linkTo = async () => {
+    await leave('f', subject, 'email', 'pat@example.org')
+    await news(subject)
+    return `/stop/${stopIn((await lettersAbout(subject)).at(-1)?.text ?? '')}`
+  }
+  const left = () => store.as(theSystem, db => contactOf(db, subject))
+  const press = (path: string, headers: Record<string, string>, body: string) =>
+    fetch(site.address + path, { method: 'POST', redirect: 'manual', headers, body })
+
+  it('changes nothing when a mail scanner opens it, and all that it leads to', async () => {
+    const link = await linkTo()
+    const scanner = site.visitor()
+    const page = await scanner.get(link)
+    expect(page.status).toBe(200)
+    const links = [...page.text.matchAll(/href="(\/[^"]*)"/g)].map(([, to]) => to ?? '/')
+    for (const to of links) await scanner.get(to)
+    await fetch(site.address + link, { method: 'HEAD' })
+    expect(await left()).not.toBeNull()
+  })
+
+  it('stops with one press from a mail program, without a cookie or a key, and is answered with no redirect', async () => {
+    const link = await linkTo()
+    const answer = await press(
+      link,
+      { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://mail.example' },
+      'List-Unsubscribe=One-Click'
+    )
+    expect(answer.status).toBe(200)
+    expect(answer.headers.getSetCookie()).toEqual([])
+    expect(await left()).toBeNull()
+    expect(await news(subject)).toBe('no-contact')
+  })
+
+  it('takes the other way in which mail programs press it too', async () => {
+    const link = await linkTo()
+    const form =
+      '--x\r\ncontent-disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n'
+    const answer = await press(link, { 'content-type': 'multipart/form-data; boundary=x' }, form)
+    expect(answer.status).toBe(200)
+    expect(await left()).toBeNull()
+  })
+
+  it('stops from its own page', async () => {
+    const link = await linkTo()
+    const reader = site.visitor()
+    await reader.get(link)
+    expect((await reader.post(link, {})).text).toContain('We have stopped')
+    expect(await left()).toBeNull()
+  })
+
+  it('says the same of a link that nobody was sent, and stops nobody with it', async () => {
+    const link = await linkTo()
+    const guessed = `/stop/${'0'.repeat(32)}`
+    expect((await press(guessed, {}, '')).status).toBe(200)
+    expect(await (await press(guessed, {}, '')).text()).toBe(await (await press(guessed, {}, '')).text())
+    expect(await left()).not.toBeNull()
+    expect(link).not.toContain('0'.repeat(32))
+  })
+
+  it('opens nothing: whoever has it sees neither the address nor what was told', async () => {
+    const link = await linkTo()
+    const token = link.split('/').at(-1) ?? ''
+    const holder: Actor = { kind: 'public', receipt: needs.keyedHash('stop link', token) }
+    const sealed = store.as(holder, db => sql`select sealed_address from contacts.contact`.execute(db))
+    await expect(sealed).rejects.toThrow('permission denied')
+    const change = await store.as(holder, db => sql`update contacts.contact set wants = 'answer'`.execute(db))
+    expect(change.numAffectedRows).toBe(0n)
+  })
+})
+
 describe('a number to ring', () => {
   const look = (why: string) => ({ subject: 'call:44444444-dddd', by, why })
 

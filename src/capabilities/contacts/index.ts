@@ -1,9 +1,11 @@
 import type { Room } from '../area/index.ts'
 import { contactsJobs } from './jobs.ts'
 import { forgetEverything } from './relay.ts'
+import { contactsRoutes } from './routes.tsx'
 
 export const contactsRoom: Room = {
   name: 'contacts',
+  routes: contactsRoutes,
   jobs: contactsJobs,
   forget: (_needs, db, { id }) => forgetEverything(db, `voice:${id}`),
 }

@@ -11,6 +11,11 @@ export interface Guard {
   readonly keep?: 'until-changed'
   /** The most bytes of the one file that may come with a form here. Left out: no file is taken. */
   readonly fileBytes?: number
+  /**
+   * Pressed from outside our pages, such as by a mail program's own button: with no cookie, no key of a form, from any
+   * site. Nothing of what is sent is read: the address is the whole of it, so it must end in a token that nobody can guess.
+   */
+  readonly pressedElsewhere?: true
 }
 
 type Answer = Response | Promise<Response>
@@ -44,6 +49,9 @@ export function routes(): Routes {
         throw new Error(
           `${method} ${path} is not the same for everyone, so it cannot be kept for the next reader`
         )
+      }
+      if (guard.pressedElsewhere && (guard.who !== anyone || method !== 'POST' || !/\/:token$/.test(path))) {
+        throw new Error(`${method} ${path} needs the key of a form: its address is not a secret by itself`)
       }
       list.push({ method, path, guard, answer: answer as Route['answer'] })
       return self

@@ -66,7 +66,9 @@ function mount(app: Hono<KeptEnv>, route: Route, needs: MountNeeds, kept: Keeper
   app.on(route.method, route.path, async c => {
     if (route.path.startsWith('/staff')) await recognise(c, needs)
     if (!route.guard.who.allows(c.get('actor'))) return refuse(c, route, needs)
-    if (route.method === 'POST') await acceptForm(c, needs, route.guard.fileBytes)
+    if (route.method === 'POST' && !route.guard.pressedElsewhere) {
+      await acceptForm(c, needs, route.guard.fileBytes)
+    }
     const response = await answer(c as KeptContext)
     // A server tells of its changes a moment after the commit; whoever made one looks at it at once.
     if (route.method === 'POST' && c.get('actor').kind === 'person') kept.forgetAll()
