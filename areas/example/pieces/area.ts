@@ -49,6 +49,14 @@ const words = [
   ['Working day', 'Monday to Friday, but not a bank holiday.'],
 ] as const
 
+/** How many children and young people with SEND live here, by group. */
+const population = (question: string, groups: Readonly<Record<string, number>>) => ({
+  question,
+  people: 'children and young people with SEND',
+  counted: 'January 2026',
+  groups: Object.entries(groups).map(([key, people]) => ({ key, people })),
+})
+
 /** An invented partnership, so that every page has something on it. No such place, people or numbers exist. */
 export const area = {
   key: 'example',
@@ -102,6 +110,12 @@ export const area = {
     { key: 'answer', text: 'A person with a name answers each story within 10 working days.' },
     { key: 'call', text: 'If you ask for a call, we ring you within 2 working days.' },
   ],
+  safeguarding: {
+    minutes: 30,
+    hours: { from: '09:00', until: '17:00' },
+    then: ['administrator'],
+    setBy: 'partnership',
+  },
   conversations: {
     lead: 'Amir Holloway, who leads the family contact line',
     person: {
@@ -123,6 +137,29 @@ export const area = {
   smallNumber: 5,
   priorityStars: 6,
   districts: districts.map(([key, name]) => ({ key, name })),
+  population: [
+    population('district', {
+      'upper-amble': 1240,
+      saltmere: 2110,
+      ketterby: 1530,
+      marlbeck: 980,
+      fenholt: 1460,
+    }),
+    population('phase', {
+      'under-5': 640,
+      '5-to-10': 2810,
+      '11-to-15': 2560,
+      '16-to-18': 890,
+      '19-to-25': 420,
+    }),
+    population('need', {
+      autism: 1980,
+      speech: 2010,
+      feelings: 1760,
+      learning: 1170,
+      'physical-or-sensory': 400,
+    }),
+  ],
   organisations: organisations.map(([key, name, short, kind]) => ({ key, name, short, kind })),
   strategy: {
     name: 'Ambleford SEND strategy',
