@@ -16,6 +16,7 @@ import { mayAnswerStories, mayClearStories, mayReadStories } from './rules/polic
 import { whyNotPublic } from './rules/publishable.ts'
 import { staffCopy } from './staff-copy.ts'
 import { openAtDesk } from './staff/at-the-desk.ts'
+import { tellerSaid } from './telling/staff-said.ts'
 import * as store from './store/index.ts'
 
 /** One story: see it, say that it is read, hand it to be published. */
@@ -74,12 +75,13 @@ async function staffStory(c: KeptContext, needs: Needs, db: Db): Promise<StaffSt
   const { receivedOn } = story
   return {
     ...(await openAtDesk(needs, db, { id, stage, receivedOn }, actingPerson(actor))),
-    ...{ ...story, ...work },
+    ...{ id, ...story, ...work },
     place: cornerstone === null ? null : (cornerstoneBySlug(area, cornerstone)?.name ?? cornerstone),
     promised: promisedDays(story.receivedOn, area.standards),
     today: today(),
     readers: await store.findReaders(db, id),
     readByMe: await store.hasRead(db, id, actingPerson(actor).id),
+    said: await tellerSaid(db, { id, ...story }, today()),
     whyNot: whyNotPublic({ ...story, ...work, today: today() }),
     publicNumber: published === null ? null : number,
     may: { clear: mayClearStories.allows(actor), answer: mayAnswerStories.allows(actor) },

@@ -2,10 +2,12 @@ import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { PromisedDays } from '../rules/days.ts'
 import type { WhyNotPublic } from '../rules/publishable.ts'
 import type { Answer, Clearing, Outcome, Sharing, Teller } from '../rules/story.ts'
+import type { TellerSaid } from '../telling/staff-said.ts'
 import type { AtTheDesk } from '../staff/at-the-desk.ts'
 
 /** Everything the page of one story shows to staff. */
 export interface StaffStory extends AtTheDesk {
+  readonly id: string
   readonly reference: string
   readonly teller: Teller
   /** The cornerstone's name; null when the teller did not know. */
@@ -26,4 +28,5 @@ export interface StaffStory extends AtTheDesk {
   readonly publicNumber: number | null
   readonly may: { readonly clear: boolean; readonly answer: boolean }
   readonly readByMe: boolean
+  readonly said: TellerSaid
 }

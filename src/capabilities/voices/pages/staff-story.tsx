@@ -1,10 +1,12 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
-import { placeOf } from '../duties.ts'
+import { SomeoneIsNotSafe } from '../../safeguarding/index.ts'
+import { placeOf, subjectOf } from '../duties.ts'
 import { storyStatus } from '../rules/status.ts'
 import { staffCopy } from '../staff-copy.ts'
 import { Around, Moving } from '../staff/around.tsx'
 import { FoldedStory } from '../staff/words.tsx'
+import { TellerSaid } from '../telling/pages/teller-said.tsx'
 import { Press } from './press.tsx'
 import { About } from './staff-story-about.tsx'
 import type { StaffStory } from './staff-story-facts.ts'
@@ -30,10 +32,12 @@ export const StaffStoryPage = ({ story, children }: { story: StaffStory; childre
       <Around desk={story} />
       <h2 class="govuk-heading-m">{t.words}</h2>
       <FoldedStory parts={story} hard={story.hard} />
+      <SomeoneIsNotSafe about={subjectOf(story.id)} where={placeOf(story.reference)} />
       <p class="govuk-body-s">{t.suggestions}</p>
       {!story.readByMe && <Press at={`${placeOf(story.reference)}/read`} text={t.iHaveRead} />}
       <Moving reference={story.reference} mayAnswer={story.may.answer} />
       <About story={story} />
+      <TellerSaid said={story.said} reference={story.reference} />
       <Answers story={story} />
       <Cleared story={story} />
       <Publishing story={story} />
