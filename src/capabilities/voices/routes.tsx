@@ -5,6 +5,8 @@ import { addHowWeTellYou } from './how-we-tell-you.tsx'
 import { addPublicStories } from './public-routes.tsx'
 import { addSending } from './sending-routes.tsx'
 import { addAskingAgain } from './asking-again/routes.tsx'
+import { addServiceFirst } from './staff/service-routes.tsx'
+import { addVersions } from './staff/version-routes.tsx'
 import { addAppeals } from './staff/appeal-routes.tsx'
 import { addAnswering } from './staff/answering-routes.tsx'
 import { addDesk } from './staff/desk-routes.tsx'
@@ -13,6 +15,7 @@ import { addStaffActs } from './staff-acts-routes.tsx'
 import { addStaffList } from './staff-list-routes.tsx'
 import { addStaffStory } from './staff-story-routes.tsx'
 import { addTelling } from './telling/routes.tsx'
+import { addTellingForStaff } from './telling/staff-routes.tsx'
 import { addTakingBack } from './taking-back/routes.tsx'
 import { addStaffTakingBack } from './taking-back/staff-routes.tsx'
 import { addQuestions } from './tell-us-routes.tsx'
@@ -28,6 +31,8 @@ export function voicesRoutes(needs: Needs): Routes {
     addMoving,
     addAnswering,
     addAppeals,
+    addServiceFirst,
+    addVersions,
     addAskingAgain,
     addDesk,
     addStaffStory,
@@ -35,6 +40,7 @@ export function voicesRoutes(needs: Needs): Routes {
     addPublicStories,
     addTakingBack,
     addTelling,
+    addTellingForStaff,
     addStaffTakingBack,
   ]
   for (const add of parts) add(all, needs)

@@ -15,6 +15,7 @@ import { promisedDays } from './rules/days.ts'
 import { mayAnswerStories, mayClearStories, mayReadStories } from './rules/policy.ts'
 import { whyNotPublic } from './rules/publishable.ts'
 import { staffCopy } from './staff-copy.ts'
+import { Hanging, hangsOn } from './staff/hangs-on.tsx'
 import { openAtDesk } from './staff/at-the-desk.ts'
 import { tellerSaid } from './telling/staff-said.ts'
 import * as store from './store/index.ts'
@@ -24,7 +25,15 @@ export function addStaffStory(all: Routes, needs: Needs): void {
   all
     .get('/staff/stories/:reference', { who: mayReadStories }, async c => {
       const story = await needs.store.as(c.get('actor'), db => staffStory(c, needs, db))
-      return c.render(<StaffStoryPage story={story} />)
+      const { reference, hanging, whyNot, may } = story
+      return c.render(
+        <StaffStoryPage story={story}>
+          <Hanging
+            {...{ reference, area: needs.area, may: may.clear, ready: whyNot === null }}
+            facts={hanging}
+          />
+        </StaffStoryPage>
+      )
     })
     .post('/staff/stories/:reference/read', { who: mayReadStories }, async c => {
       readForm(c, pressForm)
@@ -73,7 +82,10 @@ async function staffStory(c: KeptContext, needs: Needs, db: Db): Promise<StaffSt
   const published = number === null ? null : await current(db, 'story', String(number))
   const actor = c.get('actor')
   const { receivedOn } = story
+  const hanging = await hangsOn(db, id)
+  const serviceUntil = hanging.look?.untilDay ?? null
   return {
+    hanging,
     ...(await openAtDesk(needs, db, { id, stage, receivedOn }, actingPerson(actor))),
     ...{ id, ...story, ...work },
     place: cornerstone === null ? null : (cornerstoneBySlug(area, cornerstone)?.name ?? cornerstone),
@@ -82,7 +94,7 @@ async function staffStory(c: KeptContext, needs: Needs, db: Db): Promise<StaffSt
     readers: await store.findReaders(db, id),
     readByMe: await store.hasRead(db, id, actingPerson(actor).id),
     said: await tellerSaid(db, { id, ...story }, today()),
-    whyNot: whyNotPublic({ ...story, ...work, today: today() }),
+    whyNot: whyNotPublic({ ...story, ...work, serviceUntil, today: today() }),
     publicNumber: published === null ? null : number,
     may: { clear: mayClearStories.allows(actor), answer: mayAnswerStories.allows(actor) },
   }

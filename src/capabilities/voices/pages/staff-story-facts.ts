@@ -3,6 +3,7 @@ import type { PromisedDays } from '../rules/days.ts'
 import type { WhyNotPublic } from '../rules/publishable.ts'
 import type { Answer, Clearing, Outcome, Sharing, Teller } from '../rules/story.ts'
 import type { TellerSaid } from '../telling/staff-said.ts'
+import type { HangsOn } from '../staff/hangs-on.tsx'
 import type { AtTheDesk } from '../staff/at-the-desk.ts'
 
 /** Everything the page of one story shows to staff. */
@@ -28,5 +29,7 @@ export interface StaffStory extends AtTheDesk {
   readonly publicNumber: number | null
   readonly may: { readonly clear: boolean; readonly answer: boolean }
   readonly readByMe: boolean
+  /** Other tellings, a service that looks first, and asking again. */
+  readonly hanging: HangsOn
   readonly said: TellerSaid
 }

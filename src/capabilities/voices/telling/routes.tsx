@@ -45,7 +45,7 @@ export function addTelling(all: Routes, needs: Needs): void {
     .get(
       ADD,
       { who: anyone },
-      withStory(c => c.render(<AddPage view={emptyView} />))
+      withStory(c => c.render(<AddPage view={emptyView} area={needs.area} />))
     )
     .post(ADD, { who: anyone }, say(add))
     .get(
@@ -105,7 +105,7 @@ async function feelHeard(c: KeptContext, needs: Needs, story: TellersStory, code
 
 async function add(c: KeptContext, needs: Needs, story: TellersStory, code: string): Promise<Response> {
   const reading = readForm(c, addForm)
-  if (!reading.ok) return c.render(<AddPage view={reading.view} />, 422)
+  if (!reading.ok) return c.render(<AddPage view={reading.view} area={needs.area} />, 422)
   const { words } = reading.values
   const today = needs.today()
   await keep(c, needs, code, db => store.insertAddition(db, { storyId: story.id, words, on: today }))

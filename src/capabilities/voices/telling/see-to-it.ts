@@ -4,6 +4,8 @@ import { addDays, type CalendarDate } from '../../../standards/calendar.ts'
 import type { Needs } from '../../area/index.ts'
 import { dropDuty, keepDuty, oweDuty } from '../../clocks/index.ts'
 import { peopleWithRole } from '../../people/index.ts'
+import { raiseConcern, signsOfDanger, type NewConcern } from '../../safeguarding/index.ts'
+import { placeOf, subjectOf } from '../duties.ts'
 import { current, takeOut, waitingFor } from '../../publishing/index.ts'
 import { promisedDays } from '../rules/days.ts'
 import { newestHeard } from '../rules/heard.ts'
@@ -33,10 +35,33 @@ export async function seeToWhatTellersSaid(needs: Needs): Promise<void> {
   })
 }
 
-async function oweFor({ area }: Needs, db: Db, said: Unnoted): Promise<void> {
+async function oweFor(needs: Needs, db: Db, said: Unnoted): Promise<void> {
+  await lookForDanger(needs, db, said)
   if (said.what === 'heard') return oweForHeard(db, said)
   const thing = said.what === 'earlier_consent' ? 'consent' : said.what
-  await oweDuty(db, readMore(said, thing, area))
+  await oweDuty(db, readMore(said, thing, needs.area))
+}
+
+/** Words that come later are looked at for danger as the first ones were, in the transaction that owes their reading. */
+async function lookForDanger(
+  needs: Needs,
+  db: Db,
+  { what, storyId, reference, nth }: Unnoted
+): Promise<void> {
+  const { additions, heard } = await store.findSaidLater(db, storyId)
+  const said = [...(what === 'addition' ? additions : []), ...(what === 'heard' ? heard : [])]
+  const signs = signsOfDanger(said.find(one => one.nth === nth)?.words ?? '')
+  if (signs.length === 0) return
+  const note = tellingStaffCopy.in('en-GB').later(nth)
+  const concern = {
+    subject: subjectOf(storyId),
+    where: placeOf(reference),
+    raisedBy: 'words',
+    by: null,
+    signs,
+    note,
+  }
+  await raiseConcern(needs, db, concern as NewConcern)
 }
 
 /** A "No" about an answer is owed a person. What they said before about the same answer no longer counts. */

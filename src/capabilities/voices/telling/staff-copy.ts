@@ -12,6 +12,7 @@ export const tellingStaffCopy = catalogue({
     someoneElse: 'Somebody else writes the answer now',
     heardNow: 'They have told us that it is better',
   },
+  later: (nth: number) => `In what the teller said later (${nth})`,
   page: {
     heading: 'What its teller said since',
     added: (day: string) => `Added on ${day}`,

@@ -12,7 +12,7 @@ import { findStoryByReceipt } from '../door.ts'
 import { publishStory } from '../publish.ts'
 import { holderOf } from '../receipt.ts'
 import * as store from '../store/index.ts'
-import { nameLateAnswers, takeDownWhatMayNotBeShown } from './see-to-it.ts'
+import { keepByReading, nameLateAnswers, takeDownWhatMayNotBeShown } from './see-to-it.ts'
 
 const site = await freshSite('devon', { load: false })
 site.turnTo(calendarDate('2026-11-20'))
@@ -204,6 +204,18 @@ describe('a teller who has an answer', () => {
     expect(await duties(id, 'addition-1')).toEqual([
       ['voice.read-more', 'the people who read stories', 'due'],
     ])
+    await site.store.as(staff, db => keepByReading(db, id, today()))
+    expect(await duties(id, 'addition-1')).toMatchObject([[expect.anything(), expect.anything(), 'kept']])
+  })
+
+  it('raises a concern with what they add, as with what they told first', async () => {
+    const { me, id } = await tell('The beginning of something bad.')
+    await me.get('/what-happened/your-story/add')
+    await me.post('/what-happened/your-story/add', { words: 'Her dad hits her every night.' })
+    const { rows } = await site.store.asOwner(db =>
+      sql`select subject from safeguarding.concern where subject = ${`voice:${id}`}`.execute(db)
+    )
+    expect(rows).toHaveLength(1)
   })
 })
 
