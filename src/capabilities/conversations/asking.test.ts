@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { freshSite } from '../../../tests/support/site.ts'
-import { lettersTo } from '../../../tests/support/visitor.ts'
 import { calendarDate } from '../../standards/calendar.ts'
 
 const site = await freshSite('example')
@@ -88,7 +87,7 @@ describe('somebody with a code', () => {
     expect(wrong.text).toContain('We have no call with the code')
     const mine = await me.post(YOURS, { code: code.toLowerCase() })
     expect(mine.text).toContain('Transport')
-    expect(mine.text).not.toContain('900')
+    expect(mine.text).not.toMatch(/07700|900 400/)
 
     await me.get(`${YOURS}/change`)
     const changed = await me.post(`${YOURS}/change`, { time: 'evening', phone: '' })
@@ -119,6 +118,5 @@ describe('somebody with a code', () => {
           select from conversations.call c where k.subject like 'call:' || c.id || '%') and k.subject like 'call:%') as n`
     )
     expect(left[0]?.n).toBe(0)
-    expect(await lettersTo(site.store, 'gone@example.org')).toEqual([])
   })
 })

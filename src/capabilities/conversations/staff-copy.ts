@@ -170,6 +170,7 @@ export const staffCopy = catalogue({
     whoMissing: 'Select who rings back',
     button: 'Save and see the code',
     notMe: 'You work for that team, so somebody else has to ring. Select that the rota picks.',
+    notOnRota: 'You are not on the rota. Select that the rota picks.',
     done: 'Read this code to them',
     doneLead: 'It is shown once. With it they can see, change or stop the call.',
     promised: (name: string, day: string) => `Tell them: ${name} will call you by 5pm on ${day}.`,
