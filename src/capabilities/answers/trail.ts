@@ -1,11 +1,20 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
+import { cardsOf, type CardsOfStory } from '../cards/index.ts'
 import { standingOf } from '../clocks/index.ts'
 import { promisesByTheme, type PublishedPromise } from '../plan/index.ts'
 import { priorityByTheme, type Priority } from '../priorities/index.ts'
 import { current, currentAll, isTakenBack } from '../publishing/index.ts'
 import { themeBook, themeInBook, themesOfStory, type ThemeInBook, type ThemeKey } from '../themes/index.ts'
-import { findStoryByReceipt, subjectOf, type PublicStory, type TellersStory } from '../voices/index.ts'
+import {
+  askingAgainOf,
+  storiesBeside,
+  type AskingAgain,
+  findStoryByReceipt,
+  subjectOf,
+  type PublicStory,
+  type TellersStory,
+} from '../voices/index.ts'
 import { trailOf, type ThemeAfter, type Trail } from './rules/trail.ts'
 
 /** The trail from voices to what changed, in both directions. All of it as the public: publications, and one's own story. */
@@ -21,7 +30,7 @@ export interface Following {
 export async function storyOfCode(
   db: Db,
   today: CalendarDate
-): Promise<{ story: TellersStory; trail: Trail } | null> {
+): Promise<{ story: TellersStory; trail: Trail; again: AskingAgain; cards: CardsOfStory | null } | null> {
   const story = await findStoryByReceipt(db)
   if (story === null) return null
   const subject = subjectOf(story.id)
@@ -31,7 +40,7 @@ export async function storyOfCode(
     answering: await standingOf(db, subject, 'voice.answered', today),
     themes: await themesAfter(db, story.id),
   })
-  return { story, trail }
+  return { story, trail, again: await askingAgainOf(db, story, today), cards: await cardsOf(db, story.id) }
 }
 
 async function themesAfter(db: Db, storyId: string): Promise<ThemeAfter[]> {
@@ -74,11 +83,18 @@ export async function themeWithStories(
   return { following, stories: stories.toSorted((one, other) => (one.toldIn < other.toldIn ? 1 : -1)) }
 }
 
+/** A public story with what followed, and what else was told of the same. */
+export interface PublicStoryWithTrail {
+  readonly story: PublicStory
+  readonly following: readonly Following[]
+  readonly beside: readonly PublicStory[]
+}
+
 /** A published story with the themes it stands in and what followed from each. Null when it never was public. */
 export async function publicStoryWithTrail(
   db: Db,
   number: string
-): Promise<{ story: PublicStory; following: readonly Following[] } | 'taken-back' | null> {
+): Promise<PublicStoryWithTrail | 'taken-back' | null> {
   const published = await current<PublicStory>(db, 'story', number)
   if (published === null) return (await isTakenBack(db, 'story', number)) ? 'taken-back' : null
   const book = (await themeBook(db))?.snapshot
@@ -93,5 +109,6 @@ export async function publicStoryWithTrail(
     priorities: chosen.get(theme.key) ?? [],
     promises: promised.get(theme.key) ?? [],
   }))
-  return { story: published.snapshot, following }
+  const { snapshot: story } = published
+  return { story, following, beside: await storiesBeside(db, story.number) }
 }

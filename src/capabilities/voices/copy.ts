@@ -264,6 +264,7 @@ export const copy = catalogue({
     place: (cornerstone: string) => `It is about “${cornerstone}”.`,
     names: 'We took out names and places. You see words like [name] where we did.',
     answer: 'What we wrote back',
+    response: (service: string) => `What ${service} says`,
     wroteBack: (name: string, job: string, day: string) => `${name}, ${job}, wrote back on ${day}.`,
     why: (reason: string) => `This is why: ${reason}`,
     newer: 'Newer stories',

@@ -6,6 +6,7 @@ import { subjectOf } from './duties.ts'
 import { letterOf } from './letters.ts'
 import { moveOldContacts } from './move-contacts.ts'
 import { draftsOverBefore } from './rules/keeping.ts'
+import { forgetWhoReads, goOnAfterService } from './staff/go-on.ts'
 import { takeBackAgain } from './taking-back/again.ts'
 import { forgetOldStories } from './taking-back/time-is-over.ts'
 import { finishTakingBack, sweepAfter } from './taking-back/carry-out.ts'
@@ -37,6 +38,8 @@ export function voicesJobs(needs: Needs): readonly Job[] {
     },
     { name: 'voices: forget old stories', everySeconds: HOUR, run: () => forgetOldStories(needs) },
     { name: 'voices: write files anew', everySeconds: HOUR, run: () => sweepAfter(needs) },
+    { name: 'voices: go on after a service', everySeconds: HOUR, run: () => goOnAfterService(needs) },
+    { name: 'voices: forget who reads', everySeconds: HOUR, run: () => forgetWhoReads(needs) },
     { name: 'voices: forget old drafts', everySeconds: HOUR, run: () => forgetDrafts(needs) },
     { name: 'voices: move addresses', everySeconds: HOUR, run: () => moveOldContacts(needs) },
   ]

@@ -4,10 +4,13 @@ import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
+import { CardsAnswer, type CardsOfStory } from '../../cards/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { emptyView } from '../../../platform/forms/index.ts'
 import {
   ADD_TO_STORY,
+  AskAgainPart,
+  type AskingAgain,
   DoYouFeelHeard,
   HideQuickly,
   PleaseLook,
@@ -24,16 +27,20 @@ interface YourStoryProps {
   readonly area: Area
   readonly story: TellersStory
   readonly trail: Trail
+  readonly again: AskingAgain
   readonly today: CalendarDate
+  /** What was said and answered with cards; null for a story that came another way. */
+  readonly cards: CardsOfStory | null
 }
 
 /** One answer first; then every step with its day; then what is still owed. */
-export const YourStoryPage = ({ area, story, trail, today }: YourStoryProps) => {
+export const YourStoryPage = ({ area, story, trail, again, today, cards }: YourStoryProps) => {
   const t = useCopy(trailCopy).story
   return (
     <PublicPage title={t.title} back="/what-happened" noIndex>
       <HideQuickly />
       <h1 class="govuk-heading-l">{t.title}</h1>
+      {cards !== null && <CardsAnswer {...cards} />}
       <div class="kept-answer">
         <StatusTag status={story.status} />
         <p class="govuk-heading-m">{t.headlines[trail.headline]}</p>
@@ -48,6 +55,7 @@ export const YourStoryPage = ({ area, story, trail, today }: YourStoryProps) => 
           </li>
         ))}
       </ol>
+      <AskAgainPart facts={again} />
       <DoYouFeelHeard story={story} view={emptyView} />
       <Para>
         <A href={ADD_TO_STORY}>{t.add}</A>

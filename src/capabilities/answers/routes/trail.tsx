@@ -20,6 +20,7 @@ import {
   TakenBackPage,
   readReceiptForm,
   RECEIPT_COOKIE,
+  SideBySide,
   unknownCode,
 } from '../../voices/index.ts'
 import { trailCopy } from '../copy/trail.ts'
@@ -55,6 +56,7 @@ export function addTrail(all: Routes, needs: Needs): void {
       if (found === null) throw new NotFound('There is no such story.')
       return c.render(
         <PublicStoryPage story={found.story} area={area}>
+          <SideBySide stories={found.beside} />
           <StoryTrail following={found.following} today={today()} />
         </PublicStoryPage>
       )

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { usePage, useCopy } from '../../../platform/render/index.ts'
 import { formatDate } from '../../../standards/calendar.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
-import type { Area } from '../../area/index.ts'
+import { organisationByKey, type Area } from '../../area/index.ts'
 import { copy } from '../copy.ts'
 import type { PublicStory } from '../rules/publishable.ts'
 import { aboutStory } from './about-story.ts'
@@ -40,6 +40,7 @@ export const PublicStoryPage = ({ story, area, children }: PublicStoryProps) => 
           </>
         ))}
         <Outcome story={story} />
+        <Response story={story} area={area} />
       </Narrow>
       {children}
       <Narrow>
@@ -50,6 +51,20 @@ export const PublicStoryPage = ({ story, area, children }: PublicStoryProps) => 
         </p>
       </Narrow>
     </PublicPage>
+  )
+}
+
+/** What the service it is about wrote, when it saw the story first. */
+const Response = ({ story: { response }, area }: { story: PublicStory; area: Area }) => {
+  const t = useCopy(copy).stories
+  if (response === undefined) return null
+  const by = organisationByKey(area, response.organisation)?.name ?? response.organisation
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.response(by)}</h2>
+      <p class="govuk-body govuk-!-margin-bottom-1">{response.byJob}</p>
+      <p class="kept-panel kept-words">{response.words}</p>
+    </>
   )
 }
 

@@ -127,3 +127,14 @@ export async function findByNumberOrReference(db: Db, which: string) {
     )
     .executeTakeFirst()
 }
+
+/** The public numbers of these stories, those that have one. */
+export async function numbersOf(db: Db, storyIds: readonly string[]): Promise<number[]> {
+  if (storyIds.length === 0) return []
+  const rows = await voices(db)
+    .selectFrom('public_number')
+    .select('number')
+    .where('story_id', 'in', [...storyIds])
+    .execute()
+  return rows.map(({ number }) => number)
+}
