@@ -18,6 +18,14 @@ const reads: Readonly<Record<string, string>> = {
   'clocks.kept': 'duty kept_on',
   'clocks.moved': 'duty nth to_day',
   'contacts.contact': 'channel receipt_hash stop_hash subject wants',
+  'conversations.asker': 'about call_id language name',
+  'conversations.attempt': 'call_id nth part reached tried_on',
+  'conversations.call': 'asked_on best_time came_by help id not_team number_hash receipt_hash',
+  'conversations.closing': 'call_id closed_on how',
+  'conversations.missed': 'call_id nth told_on',
+  'conversations.note': 'by_job by_name call_id nth words written_on',
+  'conversations.promise': 'call_id due_on made_on nth person_job person_name why',
+  'conversations.tally': 'asked_on called_on due_on set_aside_on sorted',
   'platform.submission': 'id_hash made_on sealed_outcome',
   'publishing.publication':
     'approved_by approved_by_name id key kind needed_two note number previous proposed_by proposed_by_name ' +
@@ -50,6 +58,9 @@ const adds: Readonly<Record<string, string>> = {
   'clocks.duty':
     'fixed_on id kind owed_label owed_person owed_role owed_to place rule_n rule_unit started_on subject title',
   'contacts.contact': 'channel left_on receipt_hash sealed_address stop_hash subject wants',
+  'conversations.asker': 'about call_id language name',
+  'conversations.call': 'asked_on best_time came_by help id not_team number_hash receipt_hash',
+  'conversations.closing': 'call_id closed_on how',
   'platform.outbox':
     'about again_if_unsure channel id next_try_at queued_at send_before subject text to_address',
   'platform.submission': 'id_hash sealed_outcome',
@@ -113,13 +124,19 @@ describe('a visitor, in the database', () => {
     expect(await columnsWith(store, 'INSERT')).toEqual(adds)
   })
 
-  it('may change and take away only a draft, and where we may write to them', async () => {
+  it('may change and take away only a draft, a call they asked for, and where we may write to them', async () => {
     expect(await columnsWith(store, 'UPDATE')).toEqual({
       'cards.draft': 'answers saved_on',
       'contacts.contact': 'channel sealed_address wants',
+      'conversations.call': 'best_time number_hash',
       'voices.draft': 'answers saved_on',
     })
-    expect(await tablesWith(store, 'DELETE')).toEqual(['cards.draft', 'contacts.contact', 'voices.draft'])
+    expect(await tablesWith(store, 'DELETE')).toEqual([
+      'cards.draft',
+      'contacts.contact',
+      'conversations.call',
+      'voices.draft',
+    ])
     expect(await tablesWith(store, 'TRUNCATE')).toEqual([])
   })
 

@@ -36,6 +36,26 @@ export const wordCopy = catalogue({
       name: 'Writing back to you',
       promise: (days: number) => `A named person writes back in ${workingDays(days)}.`,
     },
+    'conversation.call': {
+      name: 'Calling you back',
+      promise: (days: number) => `A named person calls you in ${workingDays(days)}.`,
+    },
+    'conversation.note': {
+      name: 'Notes of our calls',
+      promise: () => 'You get a short note after each call.',
+    },
+    'conversation.name': {
+      name: 'Finding someone to call you',
+      promise: () => 'When no one is free, we find someone the same day.',
+    },
+    'conversation.missed': {
+      name: 'Calls we missed',
+      promise: () => 'When we miss a call, we find out why the same day.',
+    },
+    'conversation.rota': {
+      name: 'Having someone who can call',
+      promise: () => 'When no one is there to call, we put it right the same day.',
+    },
     'board.minutes': {
       name: 'Notes of board meetings',
       promise: (days: number) => `We put the notes of each meeting here in ${workingDays(days)}.`,

@@ -4,6 +4,7 @@ import type { Area } from '../../area/index.ts'
 const standards: Readonly<Record<string, keyof Area['standards']>> = {
   'voice.read': 'read',
   'voice.answered': 'answered',
+  'conversation.call': 'callBack',
   'board.minutes': 'minutes',
   'board.challenge': 'challenge',
   'workstreams.report': 'report',

@@ -14,8 +14,8 @@ export interface WordShown extends Readonly<Record<Figure, PartCount>> {
   readonly longestWait: number | null
 }
 
-/** Duties owed to people who told us something. Their counts are counts of people. */
-const aboutPeople = (kind: string): boolean => kind.startsWith('voice.')
+/** Duties owed to people who told us something, or asked for a call. Their counts are counts of people. */
+const aboutPeople = (kind: string): boolean => /^(voice|conversation)\./.test(kind)
 
 /**
  * Counts of duties as they may be shown: those that are owed to a person who told us something pass the gate, as parts
