@@ -22,14 +22,14 @@ const storyCount = async () =>
   (await site.store.asOwner(db => sql<{ n: number }>`select count(*) as n from voices.story`.execute(db)))
     .rows[0]?.n
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${site.address}/staff/sign-in`)
+async function signIn(page: Page, to = '/staff'): Promise<void> {
+  if (to === '/staff') await page.goto(`${site.address}/staff/sign-in`)
   await page.getByLabel('work email').fill('administrator@localhost')
   await page.getByRole('button').first().click()
   await page.getByLabel('code').waitFor()
   await page.getByLabel('code').fill(await codeSentTo(site.store, 'administrator@localhost'))
   await page.getByRole('button').first().click()
-  await page.waitForURL(`${site.address}/staff`)
+  await page.waitForURL(site.address + to)
 }
 
 async function reopen(context: BrowserContext, closed: Page): Promise<Page> {
@@ -130,6 +130,14 @@ it('points taken down without signal survive airplane mode, reload and a killed 
   await page.getByText('No signal. Everything stays here.').waitFor()
 
   await context.setOffline(false)
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Send now' }).click()
+  await page.getByText('Open this page again to sign in, then send. Everything stays here.').waitFor()
+  await page.reload()
+  await page.waitForURL(`${site.address}/staff/sign-in`)
+  await signIn(page, '/staff/offline')
+  await unlock(page)
+
   const lost = '**/staff/offline/send'
   await page.route(lost, async route => {
     if (route.request().method() !== 'POST') return route.continue()

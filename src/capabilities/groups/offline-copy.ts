@@ -73,7 +73,7 @@ export const offlineCopy = catalogue({
     added: 'Point added.',
     failed: {
       'no-signal': 'No signal. Everything stays here.',
-      'sign-in': 'Sign in first, then send. Everything stays here.',
+      'sign-in': 'Open this page again to sign in, then send. Everything stays here.',
       'no-session':
         'The device that started this session has not sent it yet. Its points stay here. Ask its owner to send first.',
       refused:

@@ -2,6 +2,7 @@ import type { Routes } from '../../platform/http/index.ts'
 import { drawCode, workOn } from '../voices/index.ts'
 import type { Needs } from '../area/index.ts'
 import { PaperFormPage } from './pages/paper.tsx'
+import { lookUpOf } from './pages/slips.tsx'
 import { AnswersSheetPage } from './pages/sheet.tsx'
 import { mayRunGroups } from './rules/policy.ts'
 import { sessionAt } from './session-routes.tsx'
@@ -15,7 +16,7 @@ export function addPrinting(all: Routes, needs: Needs): void {
   all
     .get('/staff/session-paper', { who: mayRunGroups }, c => {
       const codes = Array.from({ length: POINTS_ON_PAPER }, () => drawCode(needs))
-      return c.render(<PaperFormPage area={needs.area} codes={codes} />)
+      return c.render(<PaperFormPage area={needs.area} lookUp={lookUpOf(needs)} codes={codes} />)
     })
     .get('/staff/sessions/:session/sheet', { who: mayRunGroups }, async c => {
       const facts = await needs.store.as(c.get('actor'), async db => {

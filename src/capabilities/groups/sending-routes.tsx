@@ -1,4 +1,4 @@
-import { once } from '../../platform/db/index.ts'
+import { once, type Db } from '../../platform/db/index.ts'
 import { emptyView, readForm } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
@@ -6,11 +6,11 @@ import { actingPerson } from '../people/index.ts'
 import { copy } from './copy.ts'
 import { sameForm } from './forms.ts'
 import { SamePage } from './pages/same.tsx'
-import { SlipsPage } from './pages/slips.tsx'
+import { lookUpOf, SlipsPage } from './pages/slips.tsx'
 import { mayRunGroups } from './rules/policy.ts'
 import { sessionAt } from './session-routes.tsx'
 import * as store from './store.ts'
-import { becomeStory, keepSettled, placeOf, takeInPoints } from './taking-in.ts'
+import { becomeStory, keepSettled, placeOf, takeInPoints, type Slip } from './taking-in.ts'
 
 const who = mayRunGroups
 
@@ -19,61 +19,79 @@ export function addSending(all: Routes, needs: Needs): void {
   all
     .post('/staff/sessions/:session/send', { who }, c => send(c, needs))
     .get('/staff/sessions/:session/same', { who }, async c => {
-      const facts = await needs.store.as(c.get('actor'), async db => {
-        const session = await sessionAt(c, db)
-        return { session, points: await store.findPoints(db, session.id) }
-      })
+      const facts = await needs.store.as(c.get('actor'), async db => withPoints(db, await sessionAt(c, db)))
       return c.render(<SamePage {...facts} view={emptyView} />)
     })
     .post('/staff/sessions/:session/same', { who }, c => settle(c, needs))
 }
 
+async function withPoints(db: Db, session: store.Session) {
+  return { session, points: await store.findPoints(db, session.id) }
+}
+
+const inState = (points: readonly store.Point[], state: store.Point['state']): number =>
+  points.filter(point => point.state === state).length
+
+interface Sent {
+  readonly slips: readonly Slip[]
+  readonly held: number
+  readonly points: number
+}
+
 /** The codes stand on the page that answers the press and nowhere else; a second press shows the same ones. */
 async function send(c: KeptContext, needs: Needs): Promise<Response> {
   const { session, sent } = await needs.store.as(c.get('actor'), async db => {
-    const found = await sessionAt(c, db)
+    const { session, points } = await withPoints(db, await sessionAt(c, db))
     const { outcome } = await once(db, c.get('submission'), async () => {
-      const before = (await store.findPoints(db, found.id)).filter(({ state }) => state === 'draft').length
-      const slips = await takeInPoints(needs, db, found, null)
-      const held = (await store.findPoints(db, found.id)).filter(({ state }) => state === 'held').length
-      return { slips, held, points: before }
+      const slips = await takeInPoints(needs, db, session, null)
+      const held = inState(await store.findPoints(db, session.id), 'held')
+      return { slips, held, points: inState(points, 'draft') }
     })
-    return { session: found, sent: outcome }
+    return { session, sent: outcome }
   })
-  return c.render(<SlipsPage session={session} {...sent} area={needs.area} today={needs.today()} />)
+  return showSlips(c, needs, session, sent)
+}
+
+function showSlips(c: KeptContext, needs: Needs, session: store.Session, sent: Sent): Response {
+  const { area, today } = needs
+  return c.render(
+    <SlipsPage session={session} {...sent} area={area} lookUp={lookUpOf(needs)} today={today()} />
+  )
 }
 
 async function settle(c: KeptContext, needs: Needs): Promise<Response> {
   const reading = readForm(c, sameForm)
-  const { session, points, slips } = await needs.store.as(c.get('actor'), async db => {
-    const found = await sessionAt(c, db)
-    const all = await store.findPoints(db, found.id)
-    if (!reading.ok) return { session: found, points: all, slips: [] }
-    const { outcome } = await once(db, c.get('submission'), async () => {
-      await store.waitForSession(db, found.id)
-      const now = await store.findPoints(db, found.id)
-      const point = now.find(({ id, state }) => id === reading.values.point && state === 'held')
-      if (point === undefined) return []
-      const drops = reading.values.pick === 'once' && point.receiptHash === null
-      if (drops) await store.pointIsSame(db, point.id, actingPerson(c.get('actor')).id)
-      const drawn = drops ? [] : await becomeStory(needs, db, found, point)
-      await keepSettled(needs, db, found.id)
-      return drawn
-    })
-    return { session: found, points: all, slips: outcome }
-  })
-  if (!reading.ok) return c.render(<SamePage session={session} points={points} view={reading.view} />, 422)
-  if (slips.length > 0) {
-    const { area, today } = needs
-    return c.render(
-      <SlipsPage session={session} slips={slips} held={0} points={1} area={area} today={today()} />
+  const asked = await needs.store.as(c.get('actor'), async db => {
+    const session = await sessionAt(c, db)
+    if (!reading.ok) return { ...(await withPoints(db, session)), slips: [] }
+    const { outcome } = await once(db, c.get('submission'), () =>
+      settlePoint(c, needs, db, session, reading.values)
     )
-  }
+    return { ...(await withPoints(db, session)), slips: outcome }
+  })
+  const { session, points, slips } = asked
+  if (!reading.ok) return c.render(<SamePage session={session} points={points} view={reading.view} />, 422)
+  if (slips.length > 0) return showSlips(c, needs, session, { slips, held: 0, points: 1 })
   notice(c, copy.in(c.get('language')).same.done)
-  return c.redirect(
-    points.filter(({ state }) => state === 'held').length > 1
-      ? `${placeOf(session.id)}/same`
-      : placeOf(session.id),
-    303
-  )
+  const at = placeOf(session.id)
+  return c.redirect(inState(points, 'held') > 0 ? `${at}/same` : at, 303)
+}
+
+/** Both are kept unless a person says that it was said once; a point whose slip somebody holds stays in any case. */
+async function settlePoint(
+  c: KeptContext,
+  needs: Needs,
+  db: Db,
+  session: store.Session,
+  { point: id, pick }: { readonly point: string; readonly pick: 'both' | 'once' }
+): Promise<readonly Slip[]> {
+  await store.waitForSession(db, session.id)
+  const points = await store.findPoints(db, session.id)
+  const point = points.find(each => each.id === id && each.state === 'held')
+  if (point === undefined) return []
+  const drops = pick === 'once' && point.receiptHash === null
+  if (drops) await store.pointIsSame(db, id, actingPerson(c.get('actor')).id)
+  const slips = drops ? [] : await becomeStory(needs, db, session, point)
+  await keepSettled(needs, db, session.id)
+  return slips
 }

@@ -20,6 +20,7 @@ export function listenForPoints(open: Open, after: () => Promise<void>): void {
     if ('field' in said) return said
     await addPoint(desk, session.id, said)
     typed.value = ''
+    within<HTMLInputElement>(filled.form, '[name=agreed]').value = '1'
     for (const box of filled.form.querySelectorAll<HTMLInputElement>('[name=wantsAnswer]'))
       box.checked = false
     await after()

@@ -57,8 +57,8 @@ export const OfflinePage = ({ area }: { area: Area }) => {
         <Button text={t.session.send} attributes={{ id: 'send', hidden: true }} type="button" />
         <Unlock />
         <SessionPart area={area} />
-        <Begin />
         <Ready />
+        <Begin />
       </div>
       <ul class="kept-rows">
         <li>
@@ -212,7 +212,7 @@ const SessionPart = ({ area }: { area: Area }) => {
         <li>
           <p class="govuk-body govuk-!-margin-bottom-1" data-words />
           <p class="govuk-body-s govuk-!-margin-bottom-1" data-about />
-          <div class="govuk-button-group govuk-!-margin-bottom-0">
+          <div class="kept-acts">
             <Act act="up" text={t.up} />
             <Act act="down" text={t.down} />
             <Act act="toggle" text={t.wants} />
@@ -225,7 +225,7 @@ const SessionPart = ({ area }: { area: Area }) => {
 }
 
 const Act = ({ act, text }: { act: string; text: string }) => (
-  <button type="button" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-1" data-act={act}>
+  <button type="button" class="govuk-button govuk-button--secondary" data-act={act}>
     {text}
   </button>
 )

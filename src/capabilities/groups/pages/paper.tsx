@@ -5,8 +5,14 @@ import { tellers } from '../../voices/index.ts'
 import { copy } from '../copy.ts'
 import { SlipText } from './slips.tsx'
 
+interface PaperFormPageProps {
+  readonly area: Area
+  readonly lookUp: string
+  readonly codes: readonly string[]
+}
+
 /** The twin on paper: the same questions in the same order, with a slip for each point. */
-export const PaperFormPage = ({ area, codes }: { area: Area; codes: readonly string[] }) => {
+export const PaperFormPage = ({ area, lookUp, codes }: PaperFormPageProps) => {
   const all = useCopy(copy)
   const t = all.paper
   return (
@@ -36,6 +42,7 @@ export const PaperFormPage = ({ area, codes }: { area: Area; codes: readonly str
             <p>{t.cut}</p>
             <SlipText
               area={area}
+              lookUp={lookUp}
               code={code}
               days={all.slips.within(area.standards.read.workingDays, area.standards.answered.workingDays)}
             />

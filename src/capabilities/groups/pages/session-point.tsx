@@ -48,14 +48,9 @@ const Acts = ({ point, number, last }: Omit<SessionPointProps, 'session'>) => {
   return (
     <form method="post" action={`${placeOf(point.sessionId)}/points/${point.id}`} novalidate>
       <FormKeys />
-      <div class="govuk-button-group govuk-!-margin-bottom-0">
+      <div class="kept-acts">
         {acts.map(act => (
-          <button
-            type="submit"
-            name="act"
-            value={act}
-            class="govuk-button govuk-button--secondary govuk-!-margin-bottom-1"
-          >
+          <button type="submit" name="act" value={act} class="govuk-button govuk-button--secondary">
             {t.acts[act]}
             <span class="govuk-visually-hidden"> ({t.which(number)})</span>
           </button>

@@ -13,11 +13,13 @@ interface SlipsPageProps {
   readonly held: number
   readonly points: number
   readonly area: Area
+  /** Where people look up their answer, as they type it. */
+  readonly lookUp: string
   readonly today: CalendarDate
 }
 
 /** What the sender is told, and a slip to cut out for each point that wants an answer. */
-export const SlipsPage = ({ session, slips, held, points, area, today }: SlipsPageProps) => {
+export const SlipsPage = ({ session, slips, held, points, area, lookUp, today }: SlipsPageProps) => {
   const t = useCopy(copy).slips
   const { language } = usePage()
   const day = (n: number) => formatDate(addWorkingDays(today, n).day, language)
@@ -35,6 +37,7 @@ export const SlipsPage = ({ session, slips, held, points, area, today }: SlipsPa
             <Slip>
               <SlipText
                 area={area}
+                lookUp={lookUp}
                 words={words}
                 code={code}
                 days={t.days(day(read.workingDays), day(answered.workingDays))}
@@ -49,6 +52,7 @@ export const SlipsPage = ({ session, slips, held, points, area, today }: SlipsPa
 
 interface SlipTextProps {
   readonly area: Area
+  readonly lookUp: string
   /** What it is about; left out on a slip that is printed before anything was said. */
   readonly words?: string
   readonly code: string
@@ -56,7 +60,7 @@ interface SlipTextProps {
 }
 
 /** What stands on a slip: the code, where to look, the days, and a number to call. */
-export const SlipText = ({ area, words, code, days }: SlipTextProps) => {
+export const SlipText = ({ area, lookUp, words, code, days }: SlipTextProps) => {
   const t = useCopy(copy).slips
   return (
     <>
@@ -68,10 +72,14 @@ export const SlipText = ({ area, words, code, days }: SlipTextProps) => {
       <p>
         {t.code}: <span class="kept-code">{code}</span>
       </p>
-      <p>{t.where(`${area.siteName}, /what-happened`)}</p>
+      <p>{t.where(lookUp)}</p>
       <p>
         {days} {t.call(area.contact.phone)}
       </p>
     </>
   )
 }
+
+/** The address on a slip, without what nobody types. */
+export const lookUpOf = ({ baseUrl }: { readonly baseUrl: string }): string =>
+  `${baseUrl.replace(/^https?:\/\//, '')}/what-happened`
