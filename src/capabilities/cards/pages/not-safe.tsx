@@ -5,6 +5,7 @@ import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { Para, Phone } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
+import { HideQuickly } from '../../voices/index.ts'
 import { copy } from '../copy.ts'
 import { findMeForm } from '../forms.ts'
 
@@ -25,6 +26,7 @@ export const NotSafePage = ({ area, view, told, goOn }: NotSafePageProps) => {
   const [first, ...others] = area.danger.filter(({ number }) => number !== CHILDLINE)
   return (
     <PublicPage title={t.title} errors={view.errors} noIndex>
+      <HideQuickly />
       <h1 class="govuk-heading-l">{t.title}</h1>
       <Para>{t.right}</Para>
       {first && (
