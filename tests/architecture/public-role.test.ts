@@ -64,6 +64,8 @@ const adds: Readonly<Record<string, string>> = {
   'platform.outbox':
     'about again_if_unsure channel id next_try_at queued_at send_before subject text to_address',
   'platform.submission': 'id_hash sealed_outcome',
+  'safeguarding.cause': 'concern id raised_at raised_by signs',
+  'safeguarding.concern': 'id place raised_at subject',
   'scribing.form': 'number printed_on receipt_hash',
   'voices.appeal': 'asked_on id reason story_id version words',
   'voices.draft': 'answers receipt_hash saved_on',
