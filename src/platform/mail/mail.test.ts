@@ -85,6 +85,26 @@ describe('a letter', () => {
     expect(received[0]?.mail).toContain('Message-ID: <1@example.org>')
   })
 
+  it('is noted as handed over in the last moment before it leaves, and not when the server wants no letter', async () => {
+    const moments: string[] = []
+    const letter = { id: '1', channel: 'email', subject: 'S', text: 'T', stop: null } as const
+    const handOver = (to: string) =>
+      mailer.send({ ...letter, to }, async () => void moments.push(`${to}, ${received.length} received`))
+    await handOver('parent@example.org')
+    answers.set('gone@example.org', 550)
+    await expect(handOver('gone@example.org')).rejects.toThrow()
+    expect(moments).toEqual(['parent@example.org, 0 received'])
+  })
+
+  it('carries the one press that stops such letters, when it has one', async () => {
+    const letter = { id: '1', channel: 'email', to: 'a@example.org', subject: 'S', text: 'T' } as const
+    await mailer.send({ ...letter, stop: 'https://example.org/stop/abc' }, async () => {})
+    await mailer.send({ ...letter, stop: null }, async () => {})
+    expect(received[0]?.mail).toMatch(/^List-Unsubscribe: <https:\/\/example.org\/stop\/abc>\r$/m)
+    expect(received[0]?.mail).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m)
+    expect(received[1]?.mail).not.toContain('List-Unsubscribe')
+  })
+
   it('does not go out when what it tells of was not saved', async () => {
     const failing = store.as(publicVisitor, async db => {
       await queueMail(db, { id: '1', to: 'a@example.org', subject: 'S', text: 'T', now: clock.now })

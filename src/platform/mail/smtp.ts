@@ -21,27 +21,30 @@ export function smtpMailer({ url, from, name }: { url: string; from: string; nam
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const moments = new WeakMap<object, () => Promise<void>>()
   transport.use('stream', (mail, done) => {
     const message = mail.message as unknown as { createReadStream(): Readable }
     const letter = message.createReadStream.bind(message)
     // The server asks for the letter itself last, once it has taken sender and receiver. Nothing is read before.
-    message.createReadStream = () => Readable.from(afterwards(moments.get(mail.data), letter))
+    message.createReadStream = () =>
+      Readable.from(afterwards((mail.data as Partial<Moment>).handingOver, letter))
     done()
   })
   return {
     channels: ['email'],
     async send(letter, handingOver) {
-      const mail = mailOf(letter, { from, name, host })
-      moments.set(mail, handingOver)
-      await transport.sendMail(mail)
+      const moment: Moment = { handingOver } // the library carries it to the step above
+      await transport.sendMail({ ...mailOf(letter, { from, name, host }), ...moment })
     },
     wasTaken: async () => null,
     close: () => transport.close(),
   }
 }
 
-async function* afterwards(moment: (() => Promise<void>) | undefined, letter: () => Readable) {
+interface Moment {
+  readonly handingOver: () => Promise<void>
+}
+
+async function* afterwards(moment: Moment['handingOver'] | undefined, letter: () => Readable) {
   await moment?.()
   yield* letter()
 }
