@@ -12,6 +12,7 @@ import { siteOf } from './site.ts'
 export interface AppNeeds extends Needs {
   readonly assets: Assets
   readonly secret: string
+  readonly trustProxy?: boolean
 }
 
 /** Every address of the site, each with who may use it. */
@@ -34,6 +35,7 @@ export function createApp(needs: AppNeeds): Hono<KeptEnv> {
     signInAddress: '/staff/sign-in',
     newId,
     today,
+    ...(needs.trustProxy && { trustProxy: true }),
     onChange: listener => store.onChange(listener),
     assets: new Map([...assets.files, [brand.address, brand.asset]]),
     pages: problemPages,

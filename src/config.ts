@@ -14,6 +14,7 @@ const Environment = z.object({
   BASE_URL: webAddress(
     'BASE_URL must be the address people type, like https://send.example.gov.uk'
   ).optional(),
+  TRUST_PROXY: z.enum(['yes', 'no'], 'TRUST_PROXY must be yes or no').default('no'),
   DATA_DIR: z.string().min(1, 'DATA_DIR must be a folder, like ./data').optional(),
   TAKEN_BACK_LIST: z
     .string()
@@ -60,6 +61,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string) {
     PORT,
     HOST,
     BASE_URL,
+    TRUST_PROXY,
     DATA_DIR,
     TAKEN_BACK_LIST,
     DATABASE_URL,
@@ -76,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv, root: string) {
   const dataDir = resolve(root, DATA_DIR ?? `data/${area.split('/').at(-1)}`)
   return Object.freeze({
     http: { port: PORT, host: HOST, baseUrl: BASE_URL?.replace(/\/$/, '') ?? `http://localhost:${PORT}` },
+    trustProxy: TRUST_PROXY === 'yes',
     area,
     dataDir,
     /** Beside the data folder and not in it: whoever loses or empties the folder still has the list. */

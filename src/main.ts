@@ -20,7 +20,12 @@ async function main(): Promise<void> {
     say(`  ${otherSecret} on the list of what was taken back were made with another SESSION_SECRET`)
   await loadRecord(needs, house.record, line => say(`  ${line}`))
   const door = await openFirstDoor(needs, config.adminEmail)
-  const app = createApp({ ...needs, assets: house.assets, secret: house.secret })
+  const app = createApp({
+    ...needs,
+    assets: house.assets,
+    secret: house.secret,
+    trustProxy: config.trustProxy,
+  })
   const server = serve({
     fetch: app.fetch,
     port: config.http.port,

@@ -125,6 +125,8 @@ export const copy = catalogue({
     },
     check: 'Check what you have said',
     send: 'Send my story',
+    tooMany: (phone: string) =>
+      `Too much comes from where you are. Wait an hour and try again, or call ${phone}`,
     sendMore: 'We give you a code on the next page. It is the only way to see our answer.',
   },
   danger: {
@@ -161,6 +163,7 @@ export const copy = catalogue({
       `“${typed}” is not one of our code words. Did you mean ${near}?`,
     figures: (typed: string) => `“${typed}” must be 4 numbers`,
     unknown: (code: string) => `We cannot find ${code}. Check each letter`,
+    tooOften: (phone: string) => `That was wrong too often. Wait an hour and try again, or call ${phone}`,
   },
   done: {
     title: 'We have your story',

@@ -5,6 +5,7 @@ import { RECEIPT_BYTES, readReceipt, receiptFault, receiptFromBytes } from '../.
 import type { Needs } from '../area/index.ts'
 import { copy } from './copy.ts'
 import { receiptForm } from './forms.ts'
+import { tooManyCodes } from './rules/limits.ts'
 
 /** The code of what somebody is writing, for this visit. */
 export const DRAFT_COOKIE = 'kept_draft'
@@ -46,6 +47,7 @@ export const holderOf = (needs: Pick<Needs, 'keyedHash'>, code: string): Actor =
 export function readReceiptForm(c: KeptContext): { ok: true; code: string } | { ok: false; view: FormView } {
   const reading = readForm(c, receiptForm)
   if (!reading.ok) return { ok: false, view: reading.view }
+  if (hasTriedTooOften(c)) return { ok: false, view: withError(c.get('body'), 'code', tooOften(c)) }
   const code = readReceipt(reading.values.code)
   if (code !== null) return { ok: true, code }
   return { ok: false, view: withError(c.get('body'), 'code', faultIn(c, reading.values.code)) }
@@ -53,7 +55,25 @@ export function readReceiptForm(c: KeptContext): { ok: true; code: string } | { 
 
 /** The same page again, saying that no story or draft has this code. */
 export function unknownCode(c: KeptContext, code: string): FormView {
+  const place = c.get('caller')()
+  c.get('tally').add(WRONG, c.get('visit'))
+  if (place !== null) c.get('tally').add(WRONG, place)
   return withError(c.get('body'), 'code', copy.in(c.get('language')).code.unknown(code))
+}
+
+const WRONG = 'wrong code'
+
+function hasTriedTooOften(c: KeptContext): boolean {
+  const [tally, place] = [c.get('tally'), c.get('caller')()]
+  return tooManyCodes({
+    visit: tally.of(WRONG, c.get('visit')),
+    place: place === null ? null : tally.of(WRONG, place),
+  })
+}
+
+function tooOften(c: KeptContext): string {
+  const { phone } = c.get('site').contact
+  return copy.in(c.get('language')).code.tooOften(phone)
 }
 
 function faultIn(c: KeptContext, typed: string): string {

@@ -26,7 +26,7 @@ import { promisedDays } from './rules/days.ts'
 import { CHECK, mayBeLeftOut, nextPage, pageOf, questionsFor, type Question } from './rules/steps.ts'
 import * as store from './store/index.ts'
 import { tell, type Told } from './tell.ts'
-import { DONE, draftOf, whereNothingIsWritten } from './tell-us-routes.tsx'
+import { DONE, draftOf, isAFlood, tooMuch, whereNothingIsWritten } from './tell-us-routes.tsx'
 
 /** Checking everything, sending it, and the receipt. */
 export function addSending(all: Routes, needs: Needs): void {
@@ -70,6 +70,10 @@ async function send(c: KeptContext, needs: Needs): Promise<Response> {
   const names = [...new Set([...asked, ...withDay]), '_draft' as const]
   const reading = readForm(c, tellUsForm(needs, answers), names)
   if (!reading.ok) return c.redirect(pageOf((reading.view.errors[0]?.field ?? 'words') as Question), 303)
+  if (isAFlood(c, 'sent')) {
+    const page = { answers, area: needs.area, mark: reading.values._draft }
+    return c.render(<CheckPage form={tellUsForm(needs, answers)} {...page} problem={tooMuch(c)} />, 429)
+  }
   const code = codeOfPage(c, needs, reading.values._draft) ?? drawCode(needs)
   const { outcome } = await needs.store.as(holderOf(needs, code), db =>
     once(db, c.get('submission'), async () => {

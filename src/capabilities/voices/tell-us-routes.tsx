@@ -9,6 +9,7 @@ import { postedNames, tellUsForm, waysForm, type TellUsForm } from './forms.ts'
 import { QuestionPage } from './pages/question.tsx'
 import { WaysPage } from './pages/ways.tsx'
 import { codeIn, DRAFT_COOKIE, drawCode, hashOf, holderOf, keepCode, RECEIPT_COOKIE } from './receipt.ts'
+import { tooManyStories } from './rules/limits.ts'
 import { addressOf, nextPage, pageOf, steps, type Step } from './rules/steps.ts'
 import * as store from './store/index.ts'
 
@@ -60,6 +61,10 @@ async function keep(c: KeptContext, needs: Needs, step: Step): Promise<Response>
   }
   const answers = answersTo(c, form, step)
   if (code === null && step.page !== 'words') return c.redirect(whereNothingIsWritten(c), 303)
+  if (code === null && isAFlood(c, 'begun')) {
+    const wrong = withError(c.get('body'), step.asks[0], tooMuch(c))
+    return c.render(<QuestionPage {...{ step, form, known }} view={wrong} />, 429)
+  }
   const saved = code === null ? await begin(c, needs, answers) : await add(needs, code, answers)
   if (saved === null) return sentAlready(c)
   if (button === 'autosave') return c.body(null, 204)
@@ -122,6 +127,15 @@ function add(needs: Needs, code: string, answers: Answers): Promise<Answers> {
 const isSent = async (needs: Needs, code: string): Promise<boolean> =>
   (await needs.store.as(holderOf(needs, code), db => store.storyIdByReceipt(db, hashOf(needs, code)))) !==
   null
+
+/** Counts one more story begun, or sent, where this visitor is. True when it is more than a hall full of people would. */
+export function isAFlood(c: KeptContext, what: 'begun' | 'sent'): boolean {
+  const place = c.get('caller')()
+  return place !== null && tooManyStories(c.get('tally').add(what, place) - 1)
+}
+
+export const tooMuch = (c: KeptContext): string =>
+  copy.in(c.get('language')).tellUs.tooMany(c.get('site').contact.phone)
 
 /** Somebody who went back to a page of a story they have sent sees its receipt, and makes no second story. */
 export function sentAlready(c: KeptContext): Response {

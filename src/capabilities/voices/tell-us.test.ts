@@ -318,6 +318,21 @@ describe('saving and coming back', () => {
   })
 })
 
+describe('somebody who tries codes', () => {
+  const wrong = { code: 'fern 4827 kite lamp 6093 wolf' }
+
+  it('is asked to wait or ring after ten wrong ones, and nobody else is', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/carry-on')
+    for (let tries = 1; tries <= 10; tries++) await me.post('/tell-us/carry-on', wrong)
+    const page = await me.post('/tell-us/carry-on', wrong)
+    expect(page.text).toContain('That was wrong too often. Wait an hour and try again, or call')
+    const neighbour = site.visitor()
+    await neighbour.get('/tell-us/carry-on')
+    expect((await neighbour.post('/tell-us/carry-on', wrong)).text).toContain('We cannot find')
+  })
+})
+
 describe('a phone that other people use', () => {
   it('forgets the code when asked, and what was written stays with us', async () => {
     const me = site.visitor()
@@ -329,6 +344,28 @@ describe('a phone that other people use', () => {
     await me.get('/tell-us/carry-on')
     await me.post('/tell-us/carry-on', { code })
     expect((await me.get('/tell-us/words')).text).toContain(WORDS)
+  })
+})
+
+describe('somebody who must not be seen here', () => {
+  it('is led away by one press, and Back shows nothing of theirs', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    await me.post('/tell-us/words', { words: WORDS })
+    expect((await me.get('/tell-us/more')).text).toContain('Hide this page quickly')
+    const answer = await fetch(`${site.address}/tell-us/hide`, {
+      headers: { cookie: me.cookies(), 'sec-fetch-site': 'same-origin' },
+      redirect: 'manual',
+    })
+    expect(answer.headers.get('location')).toMatch(/^https:/)
+    expect(answer.headers.get('clear-site-data')).toBe('"cache"')
+    expect(answer.headers.getSetCookie().join()).toMatch(/kept_draft=;.*Max-Age=0/)
+  })
+
+  it('is not made to forget by a link on another site', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site' }
+    const answer = await fetch(`${site.address}/tell-us/hide`, { headers, redirect: 'manual' })
+    expect(answer.headers.getSetCookie()).toEqual([])
   })
 })
 

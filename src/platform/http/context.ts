@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Actor } from '../access/index.ts'
 import type { Language } from '../language/index.ts'
 import type { Link, Site } from '../render/index.ts'
+import type { Tally } from './tally.ts'
 
 /** What a person sent: every field name with the values sent under it, in order. */
 export type FormBody = ReadonlyMap<string, readonly string[]>
@@ -32,6 +33,10 @@ export interface KeptVariables {
   shownForm: boolean
   /** True while a page is being made that will be kept: it is packed once, later. */
   keeping: boolean
+  /** A mark of the place a request came from, in memory only; null when it cannot be known. See caller.ts. */
+  caller: () => string | null
+  /** What was done within the hour, in memory only. */
+  tally: Tally
   /** True when the site is reached over https. */
   secure: boolean
 }

@@ -17,6 +17,8 @@ export interface ServerNeeds {
   /** What a signed-in person must know on every page. */
   readonly alertsOf?: (person: Actor) => Promise<readonly Link[]>
   readonly signInAddress: string
+  /** True when the web server in front tells us truly where a request came from. */
+  readonly trustProxy?: boolean
   readonly newId: () => string
   /** A day: kept pages are made again when it changes, since lateness is arithmetic on today. */
   readonly today: () => string

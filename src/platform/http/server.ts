@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { publicVisitor } from '../access/index.ts'
 import { isLanguage } from '../language/index.ts'
 import { acceptForm } from './accept-form.ts'
+import { callerMarks } from './caller.ts'
 import type { KeptEnv } from './context.ts'
 import { readCookie } from './cookies.ts'
 import { safetyHeaders } from './headers.ts'
@@ -11,6 +12,7 @@ import { setPageRenderer, VISIT } from './render.tsx'
 import type { KeptContext, Route } from './routes.ts'
 import { keepOrFind, sendAsset, type Keeper } from './send-kept.ts'
 import type { MountNeeds, ServerNeeds } from './server-needs.ts'
+import { newTally } from './tally.ts'
 import { recognise, refuse } from './staff-door.ts'
 
 export const LANGUAGE = 'kept_language'
@@ -19,10 +21,14 @@ export const LANGUAGE = 'kept_language'
 export function createServer(needs: ServerNeeds): Hono<KeptEnv> {
   const app = new Hono<KeptEnv>()
   const kept = keptPages()
+  const markOf = callerMarks(needs.today, needs.trustProxy ?? false)
+  const tally = newTally(Date.now)
   needs.onChange(() => kept.forgetAll())
 
   app.use('*', async (c, next) => {
     begin(c, needs)
+    c.set('tally', tally)
+    c.set('caller', () => markOf(c))
     // PostgreSQL keeps no NUL: nothing of ours has an address with one
     if (c.req.url.includes('%00')) c.res = c.render(needs.pages.notFound(), 404)
     else await next()

@@ -8,6 +8,7 @@ import { copy } from '../copy.ts'
 import { postedNames, type TellUsForm } from '../forms.ts'
 import { pageOf, questionsFor, type Question } from '../rules/steps.ts'
 import { DangerNote } from './danger-note.tsx'
+import { HideQuickly } from './hide-quickly.tsx'
 import { Narrow } from './narrow.tsx'
 
 interface CheckPageProps {
@@ -15,14 +16,18 @@ interface CheckPageProps {
   readonly answers: Answers
   readonly area: Area
   readonly mark: string
+  /** Why it cannot be sent just now. */
+  readonly problem?: string
 }
 
 /** Everything once more before it is sent. The answers travel with the form: what was checked is what is kept. */
-export const CheckPage = ({ form, answers, area, mark }: CheckPageProps) => {
+export const CheckPage = ({ form, answers, area, mark, problem }: CheckPageProps) => {
   const t = useCopy(copy).tellUs
   const questions = questionsFor(answers)
+  const errors = problem === undefined ? [] : [{ text: problem, href: '#send', field: 'send' }]
   return (
-    <PublicPage title={t.check} back={pageOf('email')}>
+    <PublicPage title={t.check} errors={errors} back={pageOf('email')}>
+      <HideQuickly />
       <h1 class="govuk-heading-l">{t.check}</h1>
       <CheckAnswers
         of={form}
@@ -32,7 +37,7 @@ export const CheckPage = ({ form, answers, area, mark }: CheckPageProps) => {
       />
       <Narrow>
         <DangerNote area={area} />
-        <form method="post" novalidate>
+        <form method="post" id="send" novalidate>
           <FormKeys />
           <input type="hidden" name="_draft" value={mark} />
           {postedNames(form, questions).map(name => (
