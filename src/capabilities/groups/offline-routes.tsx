@@ -9,7 +9,7 @@ import { fromJson, takeParcel } from './arriving.ts'
 import { offlineCopy } from './offline-copy.ts'
 import { OfflinePage } from './pages/offline.tsx'
 import { SendPage } from './pages/send.tsx'
-import { STALE_DAYS } from './rules/keeping.ts'
+import { STALE_DAYS } from './rules/stale.ts'
 import { mayRunGroups } from './rules/policy.ts'
 
 const who = mayRunGroups

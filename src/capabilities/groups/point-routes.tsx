@@ -1,6 +1,7 @@
 import { once, type Db } from '../../platform/db/index.ts'
 import { emptyView, filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { idFromBytes } from '../../standards/random-id.ts'
 import { readReceipt } from '../../standards/receipt-code.ts'
 import type { Needs } from '../area/index.ts'
 import { hashOf, NOT_KNOWN } from '../voices/index.ts'
@@ -53,7 +54,14 @@ async function add(c: KeptContext, needs: Needs, form: PointForm, page: Show): P
     once(db, c.get('submission'), async () => {
       const nth = (await store.findPoints(db, session.id)).length
       await store.insertPoint(db, {
-        ...{ ...said, id: needs.newId(), sessionId: session.id, device: null, nth, agreed: agreed ?? 1 },
+        ...{
+          ...said,
+          id: idFromBytes(needs.randomBytes(16)),
+          sessionId: session.id,
+          device: null,
+          nth,
+          agreed: agreed ?? 1,
+        },
         cornerstone: cornerstone === NOT_KNOWN ? null : cornerstone,
         wantsAnswer: wantsAnswer.length > 0 || code !== null,
         receiptHash: code === null ? null : hashOf(needs, code),

@@ -1,6 +1,7 @@
 import { once } from '../../platform/db/index.ts'
 import { dateParts, filledView, readForm, withError } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { idFromBytes } from '../../standards/random-id.ts'
 import { RECEIPT_BYTES, receiptFromBytes } from '../../standards/receipt-code.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { NotFound } from '../../standards/errors.ts'
@@ -76,7 +77,7 @@ async function start(c: KeptContext, needs: Needs): Promise<Response> {
   const { outcome } = await needs.store.as(c.get('actor'), db =>
     once(db, c.get('submission'), async () => {
       if ((await store.findSession(db, { code })) !== undefined) return null
-      const id = needs.newId()
+      const id = idFromBytes(needs.randomBytes(16))
       const madeBy = actingPerson(c.get('actor')).id
       await store.insertSession(db, {
         ...{ ...values, ...count, id, code, heldOn, reachedUsOn: needs.today(), madeBy },

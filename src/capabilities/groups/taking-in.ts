@@ -8,8 +8,8 @@ import { SETTLE_WORKING_DAYS } from './rules/keeping.ts'
 import * as store from './store.ts'
 import type { Point, Session } from './store.ts'
 
-export const SETTLE = 'group.settled'
-export const subjectOf = (sessionId: string): string => `group:${sessionId}`
+const SETTLE = 'group.settled'
+const subjectOf = (sessionId: string): string => `group:${sessionId}`
 export const placeOf = (sessionId: string): string => `/staff/sessions/${sessionId}`
 
 /** A slip: the code that opens the answer to one point. */

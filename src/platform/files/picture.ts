@@ -4,7 +4,7 @@ import sharp from 'sharp'
 export const PICTURE_BYTES = 15 * 1024 * 1024
 
 /** The most pixels: 60 million. Counted from the head of the file, before anything is unpacked. */
-export const PICTURE_PIXELS = 60_000_000
+const PICTURE_PIXELS = 60_000_000
 
 /** The longer side of a picture as we keep it. Writing on a flip-chart can still be read. */
 const LONGEST_SIDE = 2400

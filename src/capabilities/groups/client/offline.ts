@@ -1,6 +1,7 @@
 // Groups without signal. Everything said is sealed and kept on the device until the server says that it has it.
-import { unlock } from './desk.ts'
-import { byId, filled, onSend, say, shell, show, within, words } from './parts.ts'
+import { isStale } from '../rules/stale.ts'
+import { today, unlock } from './desk.ts'
+import { byId, filled, onSend, say, show, within, words } from './parts.ts'
 import { listenForPoints, showPoints } from './points.ts'
 import { showReady } from './ready.ts'
 import { announce, sendAll } from './send.ts'
@@ -8,7 +9,6 @@ import * as shelf from './shelf.ts'
 import { listenForStart, type Open } from './starting.ts'
 
 const open: Open = { desk: null, session: null }
-const DAY_MS = 86_400_000
 
 const canWork = 'serviceWorker' in navigator && 'indexedDB' in window && crypto.subtle !== undefined
 byId('unsupported').hidden = canWork
@@ -72,8 +72,7 @@ async function showWaiting(): Promise<void> {
     points.length === 0 ? words.waitingNone : points.length === 1 ? words.waitingOne : words.waitingMany
   line.textContent = filled(text, { n: points.length })
   line.classList.toggle('kept-waiting--some', points.length > 0)
-  const days = points.map(({ on }) => (Date.now() - Date.parse(on)) / DAY_MS)
-  if (days.some(n => n >= Number(shell.dataset['staleDays']) + 1)) {
+  if (points.some(({ on }) => isStale(on, today()))) {
     const late = document.createElement('strong')
     late.className = 'kept-late'
     late.textContent = ` ${words.stale}`
@@ -151,7 +150,11 @@ async function lock(): Promise<void> {
   location.reload()
 }
 
-// A page that comes back from the background shows how long points have been waiting as of now.
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible' && canWork) void showWaiting()
-})
+// A page that comes back, or a signal that does: how long points have waited is said as of now, here and to the server.
+const comesBack = () => void showWaiting().then(tellWaiting)
+if (canWork) {
+  addEventListener('online', comesBack)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') comesBack()
+  })
+}

@@ -8,7 +8,7 @@ import type { Area } from '../../area/index.ts'
 import { copy } from '../copy.ts'
 import { pointForm, sessionForm } from '../forms.ts'
 import { offlineCopy } from '../offline-copy.ts'
-import { READY_DAYS, STALE_DAYS } from '../rules/keeping.ts'
+import { READY_DAYS } from '../rules/keeping.ts'
 
 const PAPER = '/staff/session-paper'
 
@@ -43,7 +43,6 @@ export const OfflinePage = ({ area }: { area: Area }) => {
         id="offline"
         data-worker={scripts['offline-worker']}
         data-ready-days={String(READY_DAYS)}
-        data-stale-days={String(STALE_DAYS)}
         data-words={JSON.stringify(words)}
       >
         <noscript>

@@ -1,12 +1,9 @@
 import type { CalendarDate } from '../../../standards/calendar.ts'
-import { addDays, daysBetween } from '../../../standards/calendar.ts'
+import { addDays } from '../../../standards/calendar.ts'
 import { addWorkingDays } from '../../../standards/working-days.ts'
 
 /** A page made ready works without signal this long; then it asks to be opened on Wi-Fi before a new session. */
 export const READY_DAYS = 6
-
-/** Points that stay on a device longer than this are said in red. */
-export const STALE_DAYS = 2
 
 /** A session is settled and closed this many working days after its last point came. */
 export const SETTLE_WORKING_DAYS = 2
@@ -16,10 +13,6 @@ export const PHOTO_DAYS = 14
 
 /** The last day on which a page made ready today starts a new session without signal. */
 export const readyUntil = (today: CalendarDate): CalendarDate => addDays(today, READY_DAYS)
-
-/** Whether points of this day have been on the device too long. */
-export const isStale = (writtenOn: CalendarDate, today: CalendarDate): boolean =>
-  daysBetween(writtenOn, today) > STALE_DAYS
 
 /** The day by which somebody has to look at a session; the day after, everything in it is kept and it is closed. */
 export const settledBy = (lastArrived: CalendarDate): CalendarDate =>

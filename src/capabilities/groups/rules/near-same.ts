@@ -1,5 +1,5 @@
 /** Two points that share this part of their words are shown side by side. Between 0 and 1. */
-export const NEAR = 0.7
+const NEAR = 0.7
 
 const wordsOf = (text: string): string[] =>
   text

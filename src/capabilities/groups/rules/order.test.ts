@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../../standards/calendar.ts'
-import { isStale, readyUntil, settledBy } from './keeping.ts'
+import { readyUntil, settledBy } from './keeping.ts'
 import { moved } from './order.ts'
+import { isStale } from './stale.ts'
 
 const points = [{ id: 'bus' }, { id: 'review' }, { id: 'school' }]
 

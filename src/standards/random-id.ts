@@ -1,0 +1,14 @@
+/**
+ * An id of version 4. Unlike one made from the time it tells neither the moment something was written down nor the order
+ * in which people spoke.
+ *
+ * @param random 16 bytes from a cryptographic source. Errors: RangeError when there are fewer.
+ */
+export function idFromBytes(random: Uint8Array): string {
+  if (random.length < 16) throw new RangeError('An id needs 16 random bytes')
+  const bytes = Uint8Array.from(random.subarray(0, 16))
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
