@@ -28,7 +28,7 @@ const reads: Readonly<Record<string, string>> = {
   'conversations.tally': 'asked_on called_on due_on set_aside_on sorted',
   'platform.submission': 'id_hash made_on sealed_outcome',
   'publishing.publication':
-    'approved_by approved_by_name id key kind needed_two note number previous proposed_by proposed_by_name ' +
+    'approved_by approved_by_name cut_why id key kind needed_two note number previous proposed_by proposed_by_name ' +
     'published_on sha256 snapshot title version',
   'scribing.form': 'number receipt_hash',
   'themes.placement': 'id placed_on side story_id theme',
@@ -47,6 +47,7 @@ const reads: Readonly<Record<string, string>> = {
   'voices.story':
     'ask_first came_by cornerstone id own_agreement receipt_hash received_on share_until sharing speaks_for ' +
     'teller wants_answer',
+  'voices.taken_back': 'how in_month mark',
   'voices.was_there': 'number story_id',
 }
 
@@ -73,6 +74,7 @@ const adds: Readonly<Record<string, string>> = {
   'voices.story':
     'ask_first came_by cornerstone id own_agreement receipt_hash received_on reference share_until sharing ' +
     'speaks_for teller wants_answer',
+  'voices.take_back': 'agreed_name asked_on by_name how receipt_hash',
   'voices.warning': 'by_teller kind said_on story_id',
   'voices.was_there': 'id number said_on story_id',
 }

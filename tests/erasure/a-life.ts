@@ -17,11 +17,13 @@ const by = { id: 'lee', name: 'Lee Example', jobTitle: 'Officer', organisation: 
  * A story that goes everywhere a story can go: told with an address, names taken out, answered, placed in a theme,
  * published in two versions, in a published theme book, with a letter waiting. As the system, all of it today.
  *
+ * @param how with `publish` false it stays with those who read stories
  * @returns its code and the number it is public under
  */
 export async function aWholeLife(
   needs: Needs,
-  mark = MARK
+  mark = MARK,
+  { publish = true }: { publish?: boolean } = {}
 ): Promise<{ code: string; number: number; id: string }> {
   const code = drawCode(needs)
   const on = needs.today()
@@ -48,9 +50,9 @@ export async function aWholeLife(
     await decideOnWords(db, { ...act, decision: { kind: 'cleared', words: `${mark} cleared` }, seen: 0 })
     await answerStory(db, { ...act, words: `${mark} answered` })
     const story = (await findStoryById(db, id))!
-    await publishStory(needs, db, story, { by, needsTwo: false })
+    if (publish) await publishStory(needs, db, story, { by, needsTwo: false })
     await recordOutcome(db, id, { kind: 'no-change', text: `${mark} outcome`, why: `${mark} why`, by, on })
-    await publishStory(needs, db, story, { by, needsTwo: false, note: `${mark} note` })
+    if (publish) await publishStory(needs, db, story, { by, needsTwo: false, note: `${mark} note` })
     const { rows } = await sql<{ key: string }>`select key from themes.theme order by key limit 1`.execute(db)
     const theme = rows[0]!.key
     await insertPlacements(db, [{ id: needs.newId(), story: id, theme, side: 'development', by: null, on }])
@@ -61,7 +63,7 @@ export async function aWholeLife(
     })
     const numbered = await sql<{ number: number }>`
       select number from voices.public_number where story_id = ${id}::uuid`.execute(db)
-    return { code, id, number: numbered.rows[0]!.number }
+    return { code, id, number: numbered.rows[0]?.number ?? 0 }
   })
 }
 

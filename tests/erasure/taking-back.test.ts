@@ -5,6 +5,7 @@ import { verifyChain } from '../../src/capabilities/publishing/index.ts'
 import { holderOf, voicesRoom } from '../../src/capabilities/voices/index.ts'
 import { insertTakeBack } from '../../src/capabilities/voices/store/taking-back.ts'
 import { calendarDate } from '../../src/standards/calendar.ts'
+import { plant } from '../support/database.ts'
 import { freshSite } from '../support/site.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { aWholeLife, hashOfCode, MARK, tablesThatHold } from './a-life.ts'
@@ -143,5 +144,54 @@ describe('a story whose taking back was cut off half-way', () => {
     ).rejects.toThrow('row-level security')
     await takeBack(site.visitor(), code)
     expect(await tablesThatHold(store, 'Marked-Other-1b2c')).toEqual([])
+  })
+})
+
+describe('a story somebody asks us to take back by telephone', () => {
+  const finn = site.visitor()
+
+  beforeAll(async () => {
+    await plant(
+      store,
+      `insert into people.given_role (person, role, from_day) select person, 'administrator', from_day
+      from people.given_role join people.person on person.id = person where email = 'gil.pennyfield@example.org'`
+    ).catch(() => {})
+    await finn.signIn('finn.calloway-reed@example.org')
+  })
+
+  it('goes at once when they read out the code, with the name of who did it', async () => {
+    const { code } = await aWholeLife(needs, 'Marked-Phone-5e5e')
+    await finn.get('/staff/take-back')
+    const wrong = await finn.post('/staff/take-back', { code: 'FERN-4827', reference: '', why: '' })
+    expect(wrong.status).toBe(422)
+    const page = await finn.post('/staff/take-back', { code, reference: '', why: '' })
+    expect(page.text).toContain('The story is gone')
+    expect(page.text).toContain('By code, read out to us')
+    expect(page.text).toContain('Finn Calloway-Reed')
+    expect(await tablesThatHold(store, 'Marked-Phone-5e5e')).toEqual([])
+  })
+
+  it('needs two people without a code: nobody agrees to what they asked for', async () => {
+    const { id } = await aWholeLife(needs, 'Marked-Two-6f6f')
+    const [row] = await rowsOf<{ reference: string }>(`select reference from voices.story where id = '${id}'`)
+    const { reference } = row!
+    await finn.get('/staff/take-back')
+    const silent = await finn.post('/staff/take-back', { code: '', reference, why: '' })
+    expect(silent.text).toContain('Say how you know that it is theirs to take back')
+    const asked = await finn.post('/staff/take-back', {
+      code: '',
+      reference,
+      why: 'They brought the letter.',
+    })
+    expect(asked.text).toContain('Somebody else has to agree: you asked for this.')
+    expect((await finn.post(`/staff/take-back/${reference}/agree`, {})).status).toBe(409)
+    expect((await tablesThatHold(store, 'Marked-Two-6f6f')).length).toBeGreaterThan(0)
+
+    const gil = site.visitor()
+    await gil.signIn('gil.pennyfield@example.org')
+    await gil.get('/staff/take-back')
+    const done = await gil.post(`/staff/take-back/${reference}/agree`, {})
+    expect(done.text).toContain('Finn Calloway-Reed, Gil Pennyfield')
+    expect(await tablesThatHold(store, 'Marked-Two-6f6f', 'They brought the letter.', reference)).toEqual([])
   })
 })

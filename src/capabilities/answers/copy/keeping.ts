@@ -1,6 +1,12 @@
 import { catalogue } from '../../../platform/language/index.ts'
 
-/** How long each class of data is kept, as the public reads it. `months`: what this area has set. */
+/** What an area sets itself: months for the words of a story, days for a call (null while it takes none). */
+export interface AreaSets {
+  readonly months: number
+  readonly callDays: number | null
+}
+
+/** How long each class of data is kept, as the public reads it. */
 export const keepingCopy = catalogue({
   title: 'How long we keep things',
   lead: 'This page shows what we keep about people, for how long, and why.',
@@ -31,11 +37,11 @@ export const keepingCopy = catalogue({
     words: {
       what: 'Your story, in your own words',
       whose: 'People who tell us',
-      long: (months: number) => `${months} months after our last answer`,
+      long: ({ months }: AreaSets) => `${months} months after our last answer`,
       why: 'So that we can answer you, and learn from it',
     },
     work: {
-      what: 'Your story with names taken out, our answer, and what you say about it',
+      what: 'Your story with names taken out, our answer, and what you say later',
       whose: 'People who tell us, and our staff',
       long: () => 'As long as your story',
       why: 'So that you can see what we did',
@@ -49,13 +55,13 @@ export const keepingCopy = catalogue({
     ways: {
       what: 'What you drew, said aloud, chose on cards or wrote on paper',
       whose: 'People who tell us',
-      long: () => 'As long as your story; a sound only until it is typed up',
+      long: () => 'As long as your story. A sound or a photo goes when a person has typed it up',
       why: 'So that every way to tell us counts the same',
     },
     contact: {
       what: 'Your email or phone number, if you gave it',
       whose: 'People who tell us',
-      long: () => 'Until you ask us to stop, or 12 months after we last wrote back',
+      long: () => 'Until you ask us to stop, or 12 months after we last wrote. If we never wrote: 24 months',
       why: 'So that we can tell you when there is an answer',
     },
     letters: {
@@ -67,19 +73,22 @@ export const keepingCopy = catalogue({
     calls: {
       what: 'A call you asked for: your number and what you want to be called',
       whose: 'People who ask for a call',
-      long: () => 'A short time after the call; the page to talk to a person says how long',
+      long: ({ callDays }: AreaSets) =>
+        callDays === null
+          ? 'As long as the partnership says, after the call'
+          : `${callDays} days after the call`,
       why: 'So that a named person can call you',
     },
     concerns: {
       what: 'A note that somebody may not be safe',
       whose: 'People who tell us, and people they tell us of',
-      long: () => 'As long as the law on keeping children safe asks for',
+      long: () => 'As long as this site runs, until the partnership agrees a time',
       why: 'So that people who can help know what was said',
     },
     reach: {
       what: 'What you said about yourself, kept apart from your story',
       whose: 'People who tell us',
-      long: () => 'As counts only',
+      long: () => '36 months, or until you take it back or take your story back',
       why: 'So that we know who we have not heard',
     },
     gone: {

@@ -23,7 +23,11 @@ export function addSite(all: Routes, { area }: Needs): void {
   all
     .get('/accessibility', open, c => c.render(<AccessibilityPage area={area} />))
     .get('/privacy', open, c => c.render(<PrivacyPage area={area} />))
-    .get('/how-long-we-keep-things', open, c => c.render(<KeepingPage months={wordsMonths(area)} />))
+    .get('/how-long-we-keep-things', open, c =>
+      c.render(
+        <KeepingPage sets={{ months: wordsMonths(area), callDays: area.conversations?.keepDays ?? null }} />
+      )
+    )
     .get('/cookies', open, c => c.render(<CookiesPage />))
     .get('/complain', open, c => c.render(<ComplainPage area={area} />))
     .get('/all-pages', open, c => c.render(<AllPagesPage area={area} />))

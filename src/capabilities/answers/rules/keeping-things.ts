@@ -15,8 +15,8 @@ export const keepings = {
   letters: { ends: 'job', tables: ['platform.outbox'] },
   calls: { ends: 'job', tables: ['conversations'] },
   concerns: { ends: 'stays', tables: ['safeguarding'] },
-  reach: { ends: 'stays', tables: ['reach', 'voices.counted'] },
-  gone: { ends: 'stays', tables: ['voices.taken_back', 'voices.take_back'] },
+  reach: { ends: 'job', tables: ['reach'] },
+  gone: { ends: 'stays', tables: ['voices.taken_back', 'voices.take_back', 'voices.counted'] },
   record: {
     ends: 'stays',
     tables: ['publishing', 'themes', 'priorities', 'plan', 'workstreams', 'board', 'strategy'],

@@ -2,11 +2,11 @@ import { useCopy } from '../../../../platform/render/index.ts'
 import { Table } from '../../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../../ui/layouts/index.ts'
 import { A, Para } from '../../../../ui/words/index.tsx'
-import { keepingCopy } from '../../copy/keeping.ts'
+import { keepingCopy, type AreaSets } from '../../copy/keeping.ts'
 import { keepings, type KeepingKey } from '../../rules/keeping-things.ts'
 
 /** What is kept about people, for how long and why: the same list that the tests hold the tables to. */
-export const KeepingPage = ({ months }: { months: number }) => {
+export const KeepingPage = ({ sets }: { sets: AreaSets }) => {
   const t = useCopy(keepingCopy)
   return (
     <PublicPage title={t.title} back="/privacy">
@@ -23,7 +23,7 @@ export const KeepingPage = ({ months }: { months: number }) => {
         captionClasses="govuk-table__caption--m"
         head={[{ text: t.what }, { text: t.long }]}
         firstCellIsHeader
-        rows={(Object.keys(keepings) as KeepingKey[]).map(key => row(t, key, months))}
+        rows={(Object.keys(keepings) as KeepingKey[]).map(key => row(t, key, sets))}
       />
       <h2 class="govuk-heading-m">{t.copiesHeading}</h2>
       {t.copies.map(text => (
@@ -36,7 +36,7 @@ export const KeepingPage = ({ months }: { months: number }) => {
   )
 }
 
-function row(t: ReturnType<typeof keepingCopy.in>, key: KeepingKey, months: number) {
+function row(t: ReturnType<typeof keepingCopy.in>, key: KeepingKey, sets: AreaSets) {
   const { what, whose, long, why } = t.rows[key]
   return [
     {
@@ -50,7 +50,7 @@ function row(t: ReturnType<typeof keepingCopy.in>, key: KeepingKey, months: numb
     {
       html: (
         <>
-          {long(months)}.<p class="govuk-body-s govuk-!-margin-bottom-1">{why}.</p>
+          {long(sets)}.<p class="govuk-body-s govuk-!-margin-bottom-1">{why}.</p>
           <p class="govuk-body-s govuk-!-margin-bottom-0">{t.ends[keepings[key].ends]}</p>
         </>
       ),
