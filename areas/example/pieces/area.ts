@@ -1,3 +1,4 @@
+import { cards } from './cards.ts'
 const corner = (
   key: string,
   name: string,
@@ -125,9 +126,9 @@ export const area = {
       photo: { file: 'jo-fernley.png', alt: 'A drawing of Jo, who has short brown hair and a green jumper' },
     },
     teams: [
-      { key: 'plan-team', name: 'The EHC plan team', organisation: 'ambleford-council' },
-      { key: 'transport-team', name: 'The school transport team', organisation: 'ambleford-council' },
-      { key: 'nursing-team', name: 'The nursing team', organisation: 'nhs-ambleford' },
+      { key: 'plan-team', name: 'EHC plan team', organisation: 'ambleford-council' },
+      { key: 'transport-team', name: 'School transport team', organisation: 'ambleford-council' },
+      { key: 'nursing-team', name: 'Nursing team', organisation: 'nhs-ambleford' },
     ],
     whenNobody: 'take',
     summary: days(2),
@@ -231,4 +232,5 @@ export const area = {
     contact: 'Call the family contact line on 01632 960 001. Ask for the board secretary.',
   },
   words: words.map(([word, means]) => ({ word, means })),
+  cards,
 }

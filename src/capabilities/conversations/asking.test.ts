@@ -51,7 +51,7 @@ describe('somebody who asks for a call', () => {
   it('is never given a person of the team they would rather not hear from', async () => {
     const { done } = await asked({ team: 'ambleford-council', phone: '07700 900 100' })
     expect(done.text).toMatch(/(Rosa Timberlake|Kit Marchbank) will call you/)
-    expect(done.text).toContain('This person does not work for Ambleford Council')
+    expect(done.text).toContain('This person does not work for: Ambleford Council')
   })
 
   it('sees the promise made already when they ask twice in one browser, and a stranger who types their number does not', async () => {

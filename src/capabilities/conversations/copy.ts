@@ -93,6 +93,8 @@ export const copy = catalogue({
     email: 'Email address (optional)',
     emailHint: 'We write to you only about this call. We never put what you said in an email.',
     emailWrong: 'Enter an email address in the correct format, like name@example.com',
+    danger: 'Is someone not safe now? Do not wait for our call.',
+    dangerLink: 'See who to ring',
     button: 'Ask for a call',
     twice: 'You have asked for a call already. This is what we said we would do.',
   },
@@ -103,7 +105,7 @@ export const copy = catalogue({
     keep: 'Take a photo of this code, or write it down. With it you can see, change or stop this call.',
     lost: 'We cannot find your code again if you lose it.',
     job: (job: string) => `Job: ${job}.`,
-    notTeam: (team: string) => `This person does not work for ${team}.`,
+    notTeam: (team: string) => `This person does not work for: ${team}.`,
     help: {
       signs: 'The call will be in BSL. If the person who calls does not sign, a helper joins the call.',
       language:

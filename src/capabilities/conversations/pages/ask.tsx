@@ -3,7 +3,7 @@ import { useCopy } from '../../../platform/render/index.ts'
 import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
-import { Para, Phone } from '../../../ui/words/index.tsx'
+import { A, Para, Phone } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
 import { copy } from '../copy.ts'
 import type { AskForm } from '../forms.ts'
@@ -24,6 +24,9 @@ export const AskPage = ({ form, view, area }: AskPageProps) => {
       <Narrow>
         <h1 class="govuk-heading-l">{t.title}</h1>
         <Para>{t.lead(area.standards.callBack.workingDays)}</Para>
+        <Para>
+          {t.danger} <A href="/talk-to-a-person">{t.dangerLink}</A>.
+        </Para>
         <form method="post" novalidate>
           <FormKeys />
           <FormFields of={form} view={view} />
