@@ -175,6 +175,8 @@ export const copy = catalogue({
     read: (day: string) => `A person reads your story. This will be by ${day}.`,
     clear: {
       everyone: 'They take out names and places. Then it can go on this site.',
+      'after-a-look': 'They take out names and places. Then you look at the words, and say yes or no.',
+      'not-agreed': 'They do not show it to anyone else. The person it is about has not said yes.',
       board: 'They take out names, then the board can see it. Nobody else can.',
       staff: 'They do not show it to anyone else. You asked for that.',
       count: 'They count it. They do not show it to anyone else.',
@@ -192,6 +194,8 @@ export const copy = catalogue({
       text: 'We will text you when we answer.',
       phone: 'We will ring you when we answer.',
     },
+    print: 'Print this page',
+    add: 'Add to your story',
     see: 'See what happened with your story',
     lost: 'If you lose your code, we cannot find your story for you. You can tell us again, or call us.',
     nobody: 'To see a story you sent, type its code.',

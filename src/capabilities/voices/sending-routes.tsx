@@ -22,6 +22,7 @@ import {
   RECEIPT_COOKIE,
   unknownCode,
 } from './receipt.ts'
+import { showingOf } from './rules/consent.ts'
 import { promisedDays } from './rules/days.ts'
 import { CHECK, mayBeLeftOut, nextPage, pageOf, questionsFor, type Question } from './rules/steps.ts'
 import * as store from './store/index.ts'
@@ -107,7 +108,7 @@ async function donePage(needs: Needs, code: string) {
       today={needs.today()}
       readOn={story.readOn}
       answeredOn={story.answeredOn}
-      sharing={story.sharing}
+      showing={showingOf(story)}
       toldBy={toldBy}
       contact={area.contact}
       whoToRing={<WhoToRing area={area} words={[story.words, story.good, story.better]} />}

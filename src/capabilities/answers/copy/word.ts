@@ -56,6 +56,18 @@ export const wordCopy = catalogue({
       name: 'Having someone who can call',
       promise: () => 'When no one is there to call, we put it right the same day.',
     },
+    'voice.read-more': {
+      name: 'Reading what you add',
+      promise: (days: number) => `A person reads what you add in ${workingDays(days)}.`,
+    },
+    'voice.not-heard': {
+      name: 'When you do not feel heard',
+      promise: () => 'We look at our answer again with a second person in 5 working days.',
+    },
+    'voice.answer-late': {
+      name: 'Answers that were late',
+      promise: () => 'We tell you who writes now, and by which day.',
+    },
     'board.minutes': {
       name: 'Notes of board meetings',
       promise: (days: number) => `We put the notes of each meeting here in ${workingDays(days)}.`,

@@ -3,6 +3,7 @@ import type { Area } from '../../area/index.ts'
 /** Duties whose days come from the area's standards of service, and which standard that is. */
 const standards: Readonly<Record<string, keyof Area['standards']>> = {
   'voice.read': 'read',
+  'voice.read-more': 'read',
   'voice.answered': 'answered',
   'conversation.call': 'callBack',
   'board.minutes': 'minutes',

@@ -6,9 +6,11 @@ import type { Area } from '../../area/index.ts'
 import type { Channel } from '../../contacts/index.ts'
 import { copy } from '../copy.ts'
 import { daysLate, type PromisedDays } from '../rules/days.ts'
-import type { Sharing } from '../rules/story.ts'
+import type { Showing } from '../rules/consent.ts'
+import { ADD, YOUR_STORY } from '../telling/places.ts'
 import { CodePanel } from './code-panel.tsx'
 import { Phone } from './phone.tsx'
+import { HideQuickly } from './hide-quickly.tsx'
 import { ForgetHere } from './forget-here.tsx'
 import { Narrow } from './narrow.tsx'
 
@@ -18,7 +20,7 @@ interface DonePageProps {
   readonly today: CalendarDate
   readonly readOn: CalendarDate | null
   readonly answeredOn: CalendarDate | null
-  readonly sharing: Sharing
+  readonly showing: Showing
   readonly toldBy: Channel | null
   readonly contact: Area['contact']
   /** Who to ring now, when words suggest danger. */
@@ -31,18 +33,27 @@ export const DonePage = (props: DonePageProps) => {
   return (
     <PublicPage title={t.title}>
       <Narrow>
+        <HideQuickly />
         <CodePanel title={t.title} label={t.code} code={props.code} />
         <p class="govuk-body">{t.thanks}</p>
         <p class="govuk-body">{t.keep}</p>
         <p class="govuk-body">{t.only}</p>
+        <button type="button" class="govuk-button govuk-button--secondary" data-print hidden>
+          {t.print}
+        </button>
         {props.whoToRing}
         <h2 class="govuk-heading-m">{t.next}</h2>
         <Late {...props} />
         <Steps {...props} />
         {props.toldBy !== null && <p class="govuk-body">{t.toldBy[props.toldBy]}</p>}
         <p class="govuk-body">
-          <a class="govuk-link" href="/what-happened/your-story">
+          <a class="govuk-link" href={YOUR_STORY}>
             {t.see}
+          </a>
+        </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={ADD}>
+            {t.add}
           </a>
         </p>
         <p class="govuk-body">{t.lost}</p>
@@ -53,13 +64,13 @@ export const DonePage = (props: DonePageProps) => {
   )
 }
 
-const Steps = ({ promised, readOn, answeredOn, sharing }: DonePageProps) => {
+const Steps = ({ promised, readOn, answeredOn, showing }: DonePageProps) => {
   const t = useCopy(copy).done
   const day = useDay()
   return (
     <ol class="govuk-list govuk-list--number govuk-list--spaced">
       <li>{readOn === null ? t.read(day(promised.readBy)) : t.readAlready(day(readOn))}</li>
-      <li>{t.clear[sharing]}</li>
+      <li>{t.clear[showing]}</li>
       <li>{answeredOn === null ? t.answer(day(promised.answerBy)) : t.answeredAlready(day(answeredOn))}</li>
       <li>{t.outcome}</li>
     </ol>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate as on } from '../../../standards/calendar.ts'
-import { isWider, lastDay, mayBePublic, wordsToLookAt, type Consent } from './consent.ts'
+import { isWider, lastDay, mayBePublic, showingOf, wordsToLookAt, type Consent } from './consent.ts'
 
 const today = on('2026-11-23')
 const open: Consent = { sharing: 'everyone', askFirst: false, shareUntil: null, ownAgreement: null }
@@ -22,6 +22,15 @@ describe('what others may read', () => {
 
   it('is never the story of a child who does not agree', () => {
     expect(mayBePublic({ ...open, ownAgreement: 'does-not-agree' }, today)).toBe(false)
+  })
+})
+
+describe('what a receipt says will be shown', () => {
+  it('is nothing while the person it is about has not agreed, and nothing before a look that was asked for', () => {
+    expect(showingOf(open)).toBe('everyone')
+    expect(showingOf({ ...open, askFirst: true })).toBe('after-a-look')
+    expect(showingOf({ ...open, ownAgreement: 'not-asked' })).toBe('not-agreed')
+    expect(showingOf({ ...open, sharing: 'staff', ownAgreement: 'not-asked' })).toBe('staff')
   })
 })
 

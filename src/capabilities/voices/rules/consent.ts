@@ -52,6 +52,14 @@ export function mayBePublic({ sharing, shareUntil, ownAgreement }: Consent, toda
   )
 }
 
+/** What a receipt says will be shown, and to whom. */
+export type Showing = Sharing | 'after-a-look' | 'not-agreed'
+
+export function showingOf({ sharing, askFirst, ownAgreement }: Omit<Consent, 'shareUntil'>): Showing {
+  if (sharing === 'everyone' && !personLetsItBeShown(ownAgreement)) return 'not-agreed'
+  return sharing === 'everyone' && askFirst ? 'after-a-look' : sharing
+}
+
 const width: Readonly<Record<Sharing, number>> = { count: 0, staff: 1, board: 2, everyone: 3 }
 
 /** Whether a change lets more people read it, or for longer: somebody must look before anything is shown. */

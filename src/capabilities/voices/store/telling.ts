@@ -60,7 +60,16 @@ export async function findToldStory(db: Db, receipt: string) {
   return voices(db)
     .selectFrom('story as s')
     .innerJoin('original as o', 'o.receipt_hash', 's.receipt_hash')
-    .select(['s.id', 's.sharing', 's.received_on as receivedOn', 'o.words', 'o.good', 'o.better'])
+    .select([
+      's.id',
+      's.sharing',
+      's.ask_first as askFirst',
+      's.own_agreement as ownAgreement',
+      's.received_on as receivedOn',
+      'o.words',
+      'o.good',
+      'o.better',
+    ])
     .select(db => [
       db
         .selectFrom('reading as r')
