@@ -185,12 +185,12 @@ describe('another area', () => {
     expect((await readArea(copy)).area.name).toBe('Elsewhere')
   })
 
-  it('has the same settings as Devon, field for field', async () => {
+  it('shows every setting that Devon has, and may show more', async () => {
     const [devon, example] = await Promise.all([
       readArea(join(areas, 'devon')),
       readArea(join(areas, 'example')),
     ])
-    expect(Object.keys(example.area).sort()).toEqual(Object.keys(devon.area).sort())
+    expect(Object.keys(example.area)).toEqual(expect.arrayContaining(Object.keys(devon.area)))
     expect(Object.keys(example.record).sort()).toEqual(Object.keys(devon.record).sort())
   })
 })

@@ -1,3 +1,20 @@
-import type { Room } from '../area/index.ts'
+import { routes } from '../../platform/http/index.ts'
+import type { Needs, Room } from '../area/index.ts'
+import { forgetAbout, loadAbout } from './about.ts'
+import { countAgain, reachJobs } from './jobs.ts'
+import { addPublic } from './routes.tsx'
+import { addDesk } from './staff-routes.tsx'
 
-export const reachRoom: Room = { name: 'reach' }
+export const reachRoom: Room = {
+  name: 'reach',
+  routes(needs: Needs) {
+    const all = routes()
+    addPublic(all, needs)
+    addDesk(all, needs)
+    return all
+  },
+  load: loadAbout,
+  jobs: reachJobs,
+  forget: forgetAbout,
+  countAgain,
+}
