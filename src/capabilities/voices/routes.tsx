@@ -2,6 +2,7 @@ import { routes, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
 import { addComingBack } from './coming-back-routes.tsx'
 import { addHowWeTellYou } from './how-we-tell-you.tsx'
+import { addLetter } from './letter/routes.tsx'
 import { addPublicStories } from './public-routes.tsx'
 import { addSending } from './sending-routes.tsx'
 import { addAskingAgain } from './asking-again/routes.tsx'
@@ -27,6 +28,7 @@ export function voicesRoutes(needs: Needs): Routes {
     addSending,
     addComingBack,
     addHowWeTellYou,
+    addLetter,
     addStaffList,
     addMoving,
     addAnswering,

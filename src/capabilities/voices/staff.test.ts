@@ -117,6 +117,15 @@ describe('a story on its way through the staff pages', () => {
     expect(letter?.text).not.toContain('rang')
   })
 
+  it('can be printed for a teller who left no address: the answer, and neither their words nor a code', async () => {
+    const { reference } = await one<{ reference: string }>('select reference from voices.story limit 1')
+    const paper = (await staff.get(`/staff/stories/${reference}/letter`)).text
+    expect(paper).toContain(ANSWER)
+    expect(paper).toContain('You told us something in November 2026')
+    expect(paper).not.toContain('Nobody rang')
+    expect(paper).not.toMatch(CODE)
+  })
+
   it('is told what came of it, and a no needs its reason', async () => {
     const { id } = await one<{ id: string }>('select id from voices.story limit 1')
     const by = { id: 'system', name: 'Pat Example', jobTitle: 'Plan lead', organisation: 'council' }

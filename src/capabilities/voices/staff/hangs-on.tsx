@@ -4,6 +4,7 @@ import { A, Para, useDays } from '../../../ui/words/index.tsx'
 import { organisationByKey, type Area } from '../../area/index.ts'
 import { placeOf } from '../duties.ts'
 import { Press } from '../pages/press.tsx'
+import { letterCopy } from '../letter/copy.ts'
 import { staffCopy } from '../staff-copy.ts'
 import * as store from '../store/index.ts'
 import { deskCopy } from './copy.ts'
@@ -46,7 +47,14 @@ export const Hanging = (props: HangingProps) => (
     <Appeals {...props} />
     <Service {...props} />
     <Versions {...props} />
+    <PrintLetter {...props} />
   </>
+)
+
+const PrintLetter = ({ reference }: HangingProps) => (
+  <Para>
+    <A href={`${placeOf(reference)}/letter`}>{useCopy(letterCopy).link}</A>
+  </Para>
 )
 
 const Appeals = ({ facts: { appeals } }: HangingProps) => {
