@@ -107,6 +107,8 @@ export const area = {
     minutes: days(10),
     report: days(3),
   },
+  retention: { storyWordsMonths: 24, setBy: 'partnership' },
+  serviceFirst: { workingDays: 5, setBy: 'partnership' },
   servicePromises: [
     { key: 'answer', text: 'A person with a name answers each story within 10 working days.' },
     { key: 'call', text: 'If you ask for a call, we ring you within 2 working days.' },

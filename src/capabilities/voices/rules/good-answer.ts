@@ -34,6 +34,9 @@ export function lookAt(answer: string, checks: readonly Check[]): Looked[] {
   })
 }
 
+/** Where a ready-made answer leaves something to fill in. */
+const GAP = /\[[^\][\n]{1,80}\]/g
+
 /** Share of an answer's pairs of words that may come from the answer it began from. */
 const MOST_ALIKE = 0.9
 
@@ -45,15 +48,15 @@ export type Unchanged =
  * or nearly all of its pairs of neighbouring words come from the ready-made one.
  */
 export function unchanged(answer: string, templates: readonly Template[]): Unchanged | null {
-  const gap = /\[[^\][\n]{1,80}\]/.exec(answer)
-  if (gap !== null) return { kind: 'gap', text: gap[0] }
+  const [gap] = answer.match(GAP) ?? []
+  if (gap !== undefined) return { kind: 'gap', text: gap }
   const same = templates.find(({ words }) => alike(answer, words) >= MOST_ALIKE)
   return same === undefined ? null : { kind: 'same', name: same.name }
 }
 
 /** 0 to 1: how many of a text's pairs of words another text has too. 0 for fewer than two words. */
 function alike(text: string, other: string): number {
-  const known = new Set(pairs(other))
+  const known = new Set([...pairs(other), ...pairs(other.replaceAll(GAP, ' '))])
   const mine = pairs(text)
   return mine.length === 0 ? 0 : mine.filter(pair => known.has(pair)).length / mine.length
 }
