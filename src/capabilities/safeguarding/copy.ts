@@ -19,7 +19,7 @@ export const copy = catalogue({
   kinds,
   whoToRing: {
     heading: 'You can talk to someone now',
-    lead: 'Some of your words sound hard. You do not have to wait for us to read them.',
+    lead: 'What you told us sounds hard. You do not have to wait for us to read it.',
     asked: 'We have asked a person here to read this sooner.',
     now: (number: string) => `If someone is in danger now, call ${number}.`,
   },
@@ -108,7 +108,7 @@ export const copy = catalogue({
     close: 'Close it',
     second: 'Second look',
     secondLead: 'Somebody thinks that nothing need be done. A second person has to look.',
-    ownSecond: 'You said this yourself. Somebody else who leads has to look.',
+    ownSecond: 'You said that nothing need be done. Somebody else who leads has to look.',
     saved: 'Written down.',
   },
   step: {

@@ -1,5 +1,5 @@
 import type { FormView } from '../../../platform/forms/index.ts'
-import { useCopy } from '../../../platform/render/index.ts'
+import { usePage, useCopy } from '../../../platform/render/index.ts'
 import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
 import { Button, WarningText } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
@@ -47,7 +47,7 @@ export const ConcernPage = ({ concern, told, looks, views }: ConcernPageProps) =
       )}
       <h2 class="govuk-heading-m">{t.did}</h2>
       <Steps steps={concern.steps} />
-      <ToDo id={concern.id} state={state} views={views} />
+      <ToDo concern={concern} state={state} views={views} />
       <h2 class="govuk-heading-m">{t.told}</h2>
       {told.length === 0 && <Para>{t.noneTold}</Para>}
       <ul class="govuk-list">
@@ -99,16 +99,20 @@ const Why = ({ cause }: { cause: CauseRead }) => {
 }
 
 interface ToDoProps extends Pick<ConcernPageProps, 'views'> {
-  readonly id: string
+  readonly concern: Concern
   readonly state: ConcernState
 }
 
-const ToDo = ({ id, state, views }: ToDoProps) => {
+const ToDo = ({ concern: { id, steps }, state, views }: ToDoProps) => {
   const { concern: t, step } = useCopy(copy)
+  const { actor } = usePage()
+  const asked = steps.findLast(({ kind }) => kind === 'no-action')
+  const isMine = actor.kind === 'person' && asked?.byPerson === actor.id
   if (state === 'unread') return null
   return (
     <>
-      {state === 'second-look' && (
+      {state === 'second-look' && isMine && <Para>{t.ownSecond}</Para>}
+      {state === 'second-look' && !isMine && (
         <>
           <h3 class="govuk-heading-s">{t.second}</h3>
           <Para>{t.secondLead}</Para>
