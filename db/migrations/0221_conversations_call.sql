@@ -161,7 +161,7 @@ create policy system_counts_on on conversations.tally for update to kept_app
   using (access.is_system()) with check (access.is_system());
 
 grant select (id, receipt_hash, came_by, best_time, help, not_team, number_hash, asked_on) on conversations.call to kept_public_site;
-grant insert (id, receipt_hash, came_by, best_time, help, not_team, number_hash, asked_on), update (best_time, number_hash), delete
+grant insert (id, receipt_hash, came_by, best_time, help, not_team, number_hash, asked_on), update (best_time, number_hash)
   on conversations.call to kept_public_site;
 grant select, insert on conversations.asker to kept_public_site;
 grant select (call_id, nth, person_name, person_job, due_on, why, made_on) on conversations.promise to kept_public_site;

@@ -139,12 +139,7 @@ describe('a visitor, in the database', () => {
       'conversations.call': 'best_time number_hash',
       'voices.draft': 'answers saved_on',
     })
-    expect(await tablesWith(store, 'DELETE')).toEqual([
-      'cards.draft',
-      'contacts.contact',
-      'conversations.call',
-      'voices.draft',
-    ])
+    expect(await tablesWith(store, 'DELETE')).toEqual(['cards.draft', 'contacts.contact', 'voices.draft'])
     expect(await tablesWith(store, 'TRUNCATE')).toEqual([])
   })
 

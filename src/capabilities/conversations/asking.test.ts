@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { freshSite } from '../../../tests/support/site.ts'
+import { theSystem } from '../../platform/access/index.ts'
 import { calendarDate } from '../../standards/calendar.ts'
+import { tellAsker } from './letters.ts'
 
 const site = await freshSite('example')
 site.turnTo(calendarDate('2026-11-20'))
@@ -103,20 +105,38 @@ describe('somebody with a code', () => {
     expect(open).toBe(0)
   })
 
-  it('deletes it all, and only a count is left', async () => {
-    const { me } = await asked({
+  it('deletes it all: words, number, letters and the thread of its duties; only a count is left', async () => {
+    const before = {
       phone: '07700 900 500',
       name: 'Deleted Name',
       about: 'Deleted words',
       email: 'gone@example.org',
-    })
+    }
+    const { me } = await asked(before)
+    const [{ id } = { id: '' }] = await rows<{ id: string }>(
+      `select call_id as id from conversations.asker where name = 'Deleted Name'`
+    )
+    await site.store.as(theSystem, db => tellAsker(site.needs, db, id, { kind: 'note' }))
+    const traces = () =>
+      rows<{ place: string }>(
+        `select 'asker' as place from conversations.asker where call_id = '${id}'
+         union all select 'contact' from contacts.contact where subject like 'call:${id}%'
+         union all select 'duty' from clocks.duty where subject like 'call:${id}%'
+         union all select 'letter' from platform.outbox where about like 'call:${id}%'`
+      )
+    expect((await traces()).map(({ place }) => place).sort()).toEqual([
+      'asker',
+      'contact',
+      'contact',
+      'duty',
+      'letter',
+    ])
     await me.get(`${YOURS}/erase`)
     await me.post(`${YOURS}/erase`, {})
-    const left = await rows<{ n: number }>(
-      `select (select count(*) from conversations.asker where name = 'Deleted Name')
-        + (select count(*) from contacts.contact k where not exists (
-          select from conversations.call c where k.subject like 'call:' || c.id || '%') and k.subject like 'call:%') as n`
+    expect(await traces()).toEqual([])
+    const counted = await rows(
+      `select call from conversations.tally where call = '${id}' and set_aside_on is not null`
     )
-    expect(left[0]?.n).toBe(0)
+    expect(counted).toHaveLength(1)
   })
 })

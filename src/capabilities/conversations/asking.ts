@@ -1,10 +1,10 @@
 import { theSystem, type Actor } from '../../platform/access/index.ts'
 import { once, type Db } from '../../platform/db/index.ts'
 import type { Needs } from '../area/index.ts'
-import { dropDuty } from '../clocks/index.ts'
+import { cutThread, dropDuty } from '../clocks/index.ts'
 import { drawCode, hashOf, holderOf, numberHash } from './code.ts'
 import { CALL, NAME, promiseSubject, subjectOf } from './duties.ts'
-import { forgetNumber, keepLetterAddress, keepNumber } from './number.ts'
+import { blankLetters, forgetNumber, keepLetterAddress, keepNumber } from './number.ts'
 import { nameCaller, type Named } from './promising.ts'
 import type { BestTime, Help } from './rules/call.ts'
 import { CALL_BYTES, drawCallId } from './rules/draw.ts'
@@ -89,17 +89,16 @@ export async function cancelCall(needs: Needs, code: string, callId: string): Pr
   await settle(needs)
 }
 
-/** Everything about a call is deleted, the number first; what is left is a count that leads nowhere. */
-export async function eraseCall(needs: Needs, code: string, callId: string): Promise<void> {
-  const words = staffCopy.in('en-GB').duties.dropped.cancelled
-  await needs.store.as(holderOf(needs, code), async db => {
-    const { promises, closing } = await store.findHistory(db, callId)
-    if (closing === null) await dropDuties(needs, db, callId, promises.at(-1)?.nth ?? 0, words)
-    else await dropDuty(db, subjectOf(callId), 'conversation.note', { on: needs.today(), why: words })
-    await forgetNumber(db, callId)
-    await store.deleteCall(db, callId)
-  })
-  await settle(needs)
+/**
+ * Everything about a call is deleted at once: words, number, who looked at it, letters. Its duties stay in the ledger and
+ * lead to it no longer, and what is left is a count. As the system, for whoever has shown the code or when its time is over.
+ */
+export async function eraseCall(needs: Needs, db: Db, callId: string): Promise<void> {
+  await cutThread(db, subjectOf(callId), { kinds: 'conversation', on: needs.today() })
+  await blankLetters(db, callId)
+  await forgetNumber(db, callId)
+  await store.deleteCall(db, callId)
+  await store.settleTallies(db, needs.today())
 }
 
 async function dropDuties(needs: Needs, db: Db, callId: string, nth: number, why: string): Promise<void> {

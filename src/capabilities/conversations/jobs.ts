@@ -6,10 +6,9 @@ import { addDays } from '../../standards/calendar.ts'
 import type { Needs } from '../area/index.ts'
 import { keepDuty, openDuties, oweDuty } from '../clocks/index.ts'
 import { emailOf, peopleWithRole } from '../people/index.ts'
-import { settle } from './asking.ts'
+import { eraseCall, settle } from './asking.ts'
 import { dutyOfLead, MISSED, placeOf, promiseSubject, ROTA } from './duties.ts'
 import { tellAsker } from './letters.ts'
-import { forgetNumber } from './number.ts'
 import { dropPromise, nameAnother, nameCaller } from './promising.ts'
 import { dueFromToday, rotaNow } from './rota-now.ts'
 import { anybodyRings } from './rules/rota.ts'
@@ -109,14 +108,12 @@ export async function lookAtRota(needs: Needs): Promise<void> {
 }
 
 /** Words and number of calls that were over long enough ago. The counts stay. */
-export async function forgetCalls({ store: house, area, today, log }: Needs): Promise<void> {
+export async function forgetCalls(needs: Needs): Promise<void> {
+  const { store: house, area, today, log } = needs
   const before = addDays(today(), -(area.conversations?.keepDays ?? KEEP_DAYS))
   const gone = await house.as(theSystem, async db => {
     const calls = await store.findClosedBefore(db, before)
-    for (const call of calls) {
-      await forgetNumber(db, call)
-      await store.deleteCall(db, call)
-    }
+    for (const call of calls) await eraseCall(needs, db, call)
     return calls.length
   })
   if (gone > 0) log.info({ forgotten: gone }, 'old calls deleted')

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db/index.ts'
+import { blankLettersAbout } from '../../platform/mail/index.ts'
 import type { Needs } from '../area/index.ts'
 import { contactOf, forgetContact, keepContact, revealNumber, sendTo } from '../contacts/index.ts'
 import type { ActingPerson } from '../people/index.ts'
@@ -66,6 +67,10 @@ export function numberFor(
 ): Promise<string | null> {
   return revealNumber(needs, db, { subject: subjectOf(callId), by, why })
 }
+
+/** Letters about a call: one that waits is not sent, and the words of those that went are gone. As the system. */
+export const blankLetters = (db: Db, callId: string): Promise<void> =>
+  blankLettersAbout(db, letterSubjectOf(callId))
 
 /** Number and address are gone, and who looked. */
 export async function forgetNumber(db: Db, callId: string): Promise<void> {

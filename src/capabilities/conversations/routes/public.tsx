@@ -1,4 +1,4 @@
-import { anyone } from '../../../platform/access/index.ts'
+import { anyone, theSystem } from '../../../platform/access/index.ts'
 import { emptyView, filledView, readForm, withError } from '../../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
@@ -82,7 +82,7 @@ function addChanges(all: Routes, needs: Needs): void {
       readForm(c, pressForm)
       const mine = await ownCall(c, needs)
       if (mine === null) return c.redirect(YOURS, 303)
-      await eraseCall(needs, mine.code, mine.call.id)
+      await needs.store.as(theSystem, db => eraseCall(needs, db, mine.call.id))
       return leave(c, copy.in(c.get('language')).erase.done)
     })
 }

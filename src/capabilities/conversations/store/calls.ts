@@ -218,7 +218,7 @@ export async function changeCall(
     .execute()
 }
 
-/** Everything about one call is gone, but for the count. As the visitor who holds the code, or as the system. */
+/** Everything this room holds of one call is gone, but for the count. As the system. */
 export async function deleteCall(db: Db, id: string): Promise<void> {
   await conversations(db).deleteFrom('call').where('id', '=', id).execute()
 }
