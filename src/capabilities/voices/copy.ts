@@ -241,6 +241,7 @@ export const copy = catalogue({
       email: 'Email address (optional)',
       both: 'Email address or mobile number (optional)',
     },
+    nowhere: 'Enter where to tell you, or choose “Nothing”',
     whereToHint: 'Leave it empty to keep the one we have',
     wants: 'What do you want to hear?',
     wantsMissing: 'Choose what you want to hear',

@@ -162,11 +162,11 @@ export const receiptForm = form(copy, ({ code: t }) => ({
 export const pressForm = form(copy, () => ({}))
 
 /** How somebody wants to hear of the answer, chosen again later. */
-export const howForm = ({ mailer }: Pick<Needs, 'mailer'>) =>
+export const howForm = ({ mailer }: Pick<Needs, 'mailer'>, hasOne = false) =>
   form(copy, ({ howWeTellYou: t, tellUs }) => ({
     email: whereToField({
       label: t.whereTo[texts(mailer)],
-      hint: t.whereToHint,
+      ...(hasOne && { hint: t.whereToHint }),
       texts: texts(mailer) === 'both',
       wrong: { ...tellUs.emailWrong, unreadable: tellUs.emailWrong.unreadable[texts(mailer)] },
     }),

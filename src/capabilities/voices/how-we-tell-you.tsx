@@ -1,5 +1,5 @@
 import { anyone } from '../../platform/access/index.ts'
-import { emptyView, filledView, readForm, type FormView } from '../../platform/forms/index.ts'
+import { emptyView, filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Needs } from '../area/index.ts'
@@ -46,7 +46,10 @@ async function show(c: KeptContext, needs: Needs, wrong: FormView | null = null)
       : await withStory(needs, code, async (db, subject) => ({ now: await contactOf(db, subject) }))
   if (found === null) return c.render(<HowWeTellYouByCodePage view={emptyView} />)
   const view = wrong ?? filledView({ wants: found.now?.wants })
-  return c.render(<HowWeTellYouPage now={found.now} view={view} form={howForm(needs)} />, wrong ? 422 : 200)
+  return c.render(
+    <HowWeTellYouPage now={found.now} view={view} form={howForm(needs, found.now !== null)} />,
+    wrong ? 422 : 200
+  )
 }
 
 async function save(c: KeptContext, needs: Needs): Promise<Response> {
@@ -59,11 +62,13 @@ async function save(c: KeptContext, needs: Needs): Promise<Response> {
       ? null
       : await withStory(needs, code, async (db, subject) => {
           if (wants === 'nothing') await forgetContact(db, subject)
+          else if (whereTo === null && (await contactOf(db, subject)) === null) return false
           else if (whereTo === null) await setWants(db, subject, wants)
           else await keepContact(needs, db, { subject, receiptHash: hashOf(needs, code), wants, ...whereTo })
           return true
         })
   const t = copy.in(c.get('language')).howWeTellYou
+  if (done === false) return show(c, needs, withError(c.get('body'), 'email', t.nowhere))
   if (done !== null) notice(c, wants === 'nothing' ? t.stopped : t.saved)
   return c.redirect(HOW, 303)
 }

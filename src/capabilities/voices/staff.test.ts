@@ -261,6 +261,11 @@ describe('what is forgotten', () => {
       ...{ wants: 'answer', channel: 'email' },
     })
     const before = await one<{ n: number }>('select count(*) as n from contacts.contact')
+    const none = site.visitor()
+    await none.get('/tell-us/how-we-tell-you')
+    await none.post('/tell-us/how-we-tell-you', { code: await told('No address.') })
+    const empty = await none.post('/tell-us/how-we-tell-you/save', { email: '', wants: 'everything' })
+    expect(empty.text).toContain('Enter where to tell you')
     await me.get('/tell-us/stop-emails')
     expect((await me.post('/tell-us/stop-emails', { code })).text).toContain(
       'We have deleted your email address or number'
