@@ -153,9 +153,10 @@ describe('a story somebody asks us to take back by telephone', () => {
   beforeAll(async () => {
     await plant(
       store,
-      `insert into people.given_role (person, role, from_day) select person, 'administrator', from_day
-      from people.given_role join people.person on person.id = person where email = 'gil.pennyfield@example.org'`
-    ).catch(() => {})
+      `insert into people.role_given (id, person, role, starts_on, given_on)
+       select 'second', person, 'administrator', '2026-01-01', '2026-01-01' from people.address
+       where email = 'gil.pennyfield@example.org'`
+    )
     await finn.signIn('finn.calloway-reed@example.org')
   })
 
