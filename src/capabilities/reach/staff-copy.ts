@@ -10,16 +10,12 @@ export const staffCopy = catalogue({
     `${said} answered. ${notSaid} did not know or did not want to say.`,
   tooFew: 'Fewer than 30 people have answered this question: nothing can be said of any group.',
   noFigures: 'The area has no figures to compare with. They belong into its folder, under population.',
-  columns: {
-    group: 'Group',
-    heard: 'Told us',
-    share: 'Share',
-    ratio: 'Times what is expected',
-    difference: 'Difference',
-  },
+  columns: { group: 'Group', heard: 'Told us', ratio: 'Times what is expected' },
   hidden: 'Fewer than 5',
   withheld: 'Not shown',
-  ratio: (ratio: string, low: string, high: string) => `${ratio} (${low} to ${high})`,
+  heard: (people: number, of100: number) => `${people} (${of100}%)`,
+  ratio: (ratio: string, low: string, high: string, difference: string) =>
+    `${ratio} (${low} to ${high}), difference ${difference}`,
   whole: (of100: number) =>
     `In the whole picture, ${of100} of every 100 people who told us would have to be other people for it to match.`,
   legend:

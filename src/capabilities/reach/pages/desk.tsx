@@ -84,10 +84,12 @@ const Compared = ({
     const small = gate(heard, area.smallNumber).kind === 'hidden'
     return [
       { text: groupName(area, key, language) },
-      { text: small ? t.hidden : String(heard) },
-      { text: small ? t.withheld : `${Math.round(share * 100)}%` },
-      { text: small ? t.withheld : t.ratio(decimals(ratio), decimals(between.low), decimals(between.high)) },
-      { text: small ? t.withheld : decimals(difference) },
+      { text: small ? t.hidden : t.heard(heard, Math.round(share * 100)) },
+      {
+        text: small
+          ? t.withheld
+          : t.ratio(decimals(ratio), decimals(between.low), decimals(between.high), decimals(difference)),
+      },
     ]
   })
   return (
@@ -116,7 +118,9 @@ const WeighedLines = ({ area, weighed }: { area: Area; weighed: Weighed }) => {
     )
   }
   const { lines, effective, people } = weighed
-  const moves = lines.some((line, nth) => nth > 0 && line.weighed > lines[nth - 1]!.weighed)
+  const moves = lines.some(
+    (line, nth) => nth > 0 && Math.round(line.weighed) > Math.round(lines[nth - 1]!.weighed)
+  )
   return (
     <>
       <h2 class="govuk-heading-m">{t.title}</h2>
