@@ -44,6 +44,7 @@ export const staffCopy = catalogue({
     spoken: (day: string) => `Spoken on ${day}`,
   },
   call: {
+    notSafe: 'Someone is not safe',
     title: (name: string) => `Call for ${name}`,
     back: 'Calls',
     asked: 'Asked on',

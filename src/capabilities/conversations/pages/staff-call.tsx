@@ -34,6 +34,9 @@ export const StaffCallPage = ({ facts, view, number }: StaffCallProps) => {
           <h1 class="govuk-heading-l">{t.title(facts.call.name)}</h1>
           {!facts.mayRing && <InsetText text={t.notYours} />}
           <About facts={facts} />
+          <Para>
+            <A href={notSafeAt(facts.call.id)}>{t.notSafe}</A>
+          </Para>
           <Others facts={facts} />
           <Next facts={facts} viewOf={viewOf} number={number} />
           <Note facts={facts} view={viewOf('note')} />
@@ -48,6 +51,9 @@ export const StaffCallPage = ({ facts, view, number }: StaffCallProps) => {
     </StaffPage>
   )
 }
+
+/** A later room raises the concern: it is given a reference, and no words of anybody. */
+const notSafeAt = (id: string): string => `/staff/concerns/new?about=call:${id}&where=${placeOf(id)}`
 
 interface Part {
   readonly facts: CallFacts
