@@ -158,3 +158,17 @@ it('points taken down without signal survive airplane mode, reload and a killed 
   const story = await site.store.as(holderOf(site.needs, slip), findStoryByReceipt)
   expect(story?.words).toBe(POINTS[0])
 })
+
+it('the pages of a session can be used by everyone, on a phone', async () => {
+  const page = await openPage({ viewport: phone })
+  await signIn(page)
+  const { rows } = await site.store.asOwner(db =>
+    sql<{ id: string }>`select id from groups.session`.execute(db)
+  )
+  const at = `/staff/sessions/${rows[0]?.id}`
+  for (const path of ['/staff/sessions/new', at, `${at}/point`, '/staff/session-paper']) {
+    await page.goto(site.address + path)
+    await expectNoAccessibilityFaults(page)
+    await expectNoOverflow(page)
+  }
+})
