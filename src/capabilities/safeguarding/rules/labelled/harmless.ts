@@ -231,7 +231,7 @@ export const harmless: readonly string[] = [
   'The appeal nearly finished me off.',
   'We hit every brick wall there is.',
   'The head teacher fought our corner.',
-  'I was on my knees by the end of the process.',
+  'I was on my knees by the time it was over.',
   'They cut her hours from ten to five.',
   'He got a good report and a sticker.',
   'My daughter is dying to start at college.',
