@@ -41,8 +41,13 @@ const reads: Readonly<Record<string, string>> = {
   'voices.appeal': 'asked_on decided_on id outcome reason story_id version words',
   'voices.appeal_voice': 'appeal_id by_job by_organisation says seat spoke_on why',
   'voices.beside': 'number other',
+  'voices.addition': 'added_on nth story_id words',
+  'voices.approval': 'agrees note nth said_on story_id version',
   'voices.clearing': 'by_job cleared_on kind reason story_id version why words',
   'voices.draft': 'answers receipt_hash saved_on',
+  'voices.earlier_consent': 'ask_first nth own_agreement share_until sharing story_id until_on',
+  'voices.heard': 'answer_nth feels nth said_on story_id words',
+  'voices.late_answer': 'by_job by_name new_day nth set_on story_id',
   'voices.original': 'better good receipt_hash words',
   'voices.outcome': 'by_job by_name decided_on kind nth story_id text why',
   'voices.reading': 'by_job read_on story_id',
@@ -73,7 +78,11 @@ const adds: Readonly<Record<string, string>> = {
   'reach.answer': 'cornerstone district key need phase told_in',
   'scribing.form': 'number printed_on receipt_hash',
   'voices.appeal': 'asked_on id reason story_id version words',
+  'voices.addition': 'added_on nth story_id words',
+  'voices.approval': 'agrees note nth said_on story_id version',
   'voices.draft': 'answers receipt_hash saved_on',
+  'voices.earlier_consent': 'ask_first nth own_agreement share_until sharing story_id until_on wider',
+  'voices.heard': 'answer_nth feels nth said_on story_id words',
   'voices.original': 'better good receipt_hash words',
   'voices.story':
     'ask_first came_by cornerstone id own_agreement receipt_hash received_on reference share_until sharing ' +
@@ -132,12 +141,13 @@ describe('a visitor, in the database', () => {
     expect(await columnsWith(store, 'INSERT')).toEqual(adds)
   })
 
-  it('may change and take away only a draft, a call they asked for, and where we may write to them', async () => {
+  it('may change only a draft, a call they asked for, where we may write, and who may read their story', async () => {
     expect(await columnsWith(store, 'UPDATE')).toEqual({
       'cards.draft': 'answers saved_on',
       'contacts.contact': 'channel sealed_address wants',
       'conversations.call': 'best_time number_hash',
       'voices.draft': 'answers saved_on',
+      'voices.story': 'ask_first own_agreement share_until sharing',
     })
     expect(await tablesWith(store, 'DELETE')).toEqual(['cards.draft', 'contacts.contact', 'voices.draft'])
     expect(await tablesWith(store, 'TRUNCATE')).toEqual([])

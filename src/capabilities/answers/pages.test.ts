@@ -14,9 +14,12 @@ const CODE = /[A-Z]{4,6}-\d{4}-[A-Z]{4,6}-[A-Z]{4,6}-\d{4}-[A-Z]{4,6}/
 async function tell(me: Visitor): Promise<string> {
   await me.get('/tell-us/words')
   await me.post('/tell-us/words', { words: answers.words })
+  await me.post('/tell-us/more', { good: '', better: '' })
   await me.post('/tell-us/about-you', { teller: answers.teller })
+  await me.post('/tell-us/whose', { whose: 'mine' })
   await me.post('/tell-us/place', { cornerstone: answers.cornerstone })
   await me.post('/tell-us/sharing', { sharing: 'everyone' })
+  await me.post('/tell-us/showing', { askFirst: 'no', until: 'no-end' })
   await me.post('/tell-us/email', { email: '' })
   const done = await me.post('/tell-us/check', { ...answers, sharing: 'everyone', email: '' })
   return CODE.exec(done.text)?.[0] ?? ''

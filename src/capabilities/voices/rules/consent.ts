@@ -55,6 +55,7 @@ export function mayBePublic({ sharing, shareUntil, ownAgreement }: Consent, toda
 /** What a receipt says will be shown, and to whom. */
 export type Showing = Sharing | 'after-a-look' | 'not-agreed'
 
+/** What is shown is never more than the person it is about, and a teller who asked to look first, have said yes to. */
 export function showingOf({ sharing, askFirst, ownAgreement }: Omit<Consent, 'shareUntil'>): Showing {
   if (sharing === 'everyone' && !personLetsItBeShown(ownAgreement)) return 'not-agreed'
   return sharing === 'everyone' && askFirst ? 'after-a-look' : sharing
