@@ -37,6 +37,7 @@ export const copy = catalogue({
       'A person who leads on keeping people safe is told at once.',
       'If that person does not read it soon, the next person is told.',
       'They may need to tell others, to keep someone safe.',
+      'We keep the time your words came. It shows how soon someone read them.',
       'Your story still goes in. Nothing is stopped, and nobody is blamed.',
     ],
     misses: 'How often it gets it wrong',

@@ -80,10 +80,10 @@ export const keepingCopy = catalogue({
       why: 'So that a named person can call you',
     },
     concerns: {
-      what: 'A note that somebody may not be safe',
+      what: 'A note that somebody may not be safe, with the time it came',
       whose: 'People who tell us, and people they tell us of',
       long: () => 'As long as this site runs, until the partnership agrees a time',
-      why: 'So that people who can help know what was said',
+      why: 'So that we can show how soon somebody read it, and what was done',
     },
     reach: {
       what: 'What you said about yourself, kept apart from your story',

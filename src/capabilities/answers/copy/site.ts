@@ -62,7 +62,7 @@ export const siteCopy = catalogue({
       points: [
         'the address of your phone or computer',
         'which phone or browser you use',
-        'the time of day you told us: we keep the day only',
+        'the time of day you told us, unless your words show that someone may not be safe',
         'your code: we keep a scrambled form that we cannot turn back',
       ],
       others: 'No other company gets to know that you were here. We use no trackers and no adverts.',
