@@ -29,8 +29,13 @@ export interface Draft {
   readonly notSafe?: true
 }
 
+/** Where the cards begin. */
 export const FIRST = '/tell-us/cards'
+
+/** "This is what you said". */
 export const CHECK = '/tell-us/cards/check'
+
+/** The page of one question, counted from 1 over the chosen topics. */
 export const questionPage = (nth: number): string => `/tell-us/cards/question/${nth}`
 
 /** A page of the cards, with whether what it asks is answered. */

@@ -58,6 +58,7 @@ export function readGiven(text: string): readonly string[] {
   return given
 }
 
+/** Whether this is the name of a picture that codes are made of. */
 export const isCodePicture = (name: string): name is CodePicture =>
   (codePictures as readonly string[]).includes(name)
 
