@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Needs } from '../../src/capabilities/area/index.ts'
+import { oweDuties } from '../../src/capabilities/clocks/index.ts'
 import { keepContact, sendTo } from '../../src/capabilities/contacts/index.ts'
 import { proposeBook } from '../../src/capabilities/themes/book.ts'
 import { insertPlacements } from '../../src/capabilities/themes/store/placements.ts'
@@ -57,6 +58,15 @@ export async function aWholeLife(
     const theme = rows[0]!.key
     await insertPlacements(db, [{ id: needs.newId(), story: id, theme, side: 'development', by: null, on }])
     await proposeBook(needs, db, { by, needsTwo: false, title: 'What you told us most', note: null })
+    const below = {
+      subject: `${about}/appeal-1`,
+      kind: 'voice.again-officer',
+      title: 'Look again',
+      where: '/staff',
+    }
+    const owed = { owedBy: { role: 'publisher', label: 'Publishers' }, owedTo: 'the teller' } as const
+    const rule = { unit: 'working-days', n: 5 } as const
+    await oweDuties(db, [{ ...below, ...owed, startedOn: on, rule }])
     await sendTo(needs, db, {
       ...{ subject: about, id: needs.newId() },
       letter: { subject: 'News', text: `${mark} letter` },

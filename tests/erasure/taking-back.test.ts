@@ -97,7 +97,7 @@ describe('a story that was told, published and sorted, and is taken back with it
     const duties = await rowsOf<{ subject: string }>(
       `select subject from clocks.duty where subject like 'gone:%'`
     )
-    expect(duties).toHaveLength(2)
+    expect(duties).toHaveLength(3)
   })
 
   it('leaves a public record that can still be checked, and that says how much was taken out', async () => {

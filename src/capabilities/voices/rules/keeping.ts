@@ -6,6 +6,7 @@ const DRAFT_DAYS = 30
 /** Months the words of a story are kept after our last answer, where the area has set no other time. */
 const WORDS_MONTHS = 36
 
+/** Months the words of a story are kept after our last answer: the area's own number, or 36. */
 export const wordsMonths = (area: {
   readonly retention?: { readonly storyWordsMonths: number } | undefined
 }): number => area.retention?.storyWordsMonths ?? WORDS_MONTHS
