@@ -28,7 +28,7 @@ function ownBlocks(html: string): string[] {
     .replaceAll(theirs, ' ')
     .replaceAll(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ')
     .split(
-      /<\/?(?:p|li|h[1-6]|dd|dt|td|th|caption|legend|label|div|section|ul|ol|dl|table|tr|summary|button|form|main)\b[^>]*>/
+      /<\/?(?:p|li|h[1-6]|dd|dt|td|th|caption|legend|label|div|section|ul|ol|dl|table|tr|summary|button|form|main|option)\b[^>]*>/
     )
     .map(block =>
       unescape(block.replaceAll(/<br\s*\/?>/g, '. ').replaceAll(/<[^>]+>/g, ' '))

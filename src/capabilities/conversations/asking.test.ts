@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { htmlFaults, readingOfPage, weightOf } from '../../../tests/pages/measure.ts'
 import { freshSite } from '../../../tests/support/site.ts'
 import { theSystem } from '../../platform/access/index.ts'
 import { calendarDate } from '../../standards/calendar.ts'
@@ -138,5 +139,34 @@ describe('somebody with a code', () => {
       `select call from conversations.tally where call = '${id}' and set_aside_on is not null`
     )
     expect(counted).toHaveLength(1)
+  })
+})
+
+describe('the pages of a call', () => {
+  it.each([
+    '',
+    '/ask',
+    '/numbers',
+    '/done',
+    '/your-call',
+    '/your-call/change',
+    '/your-call/cancel',
+    '/your-call/erase',
+  ])('are plain to read and standard HTML: /talk-to-a-person%s', async page => {
+    const { me } = await asked({
+      phone: '07700 900 600',
+      team: 'plan-team',
+      help: 'language',
+      language: 'Polish',
+    })
+    const { status, text } = await me.get(`/talk-to-a-person${page}`)
+    const reading = readingOfPage(text)
+    expect(status).toBe(200)
+    expect(reading.long).toEqual([])
+    expect(reading.age ?? 0).toBeLessThanOrEqual(11)
+    expect(await htmlFaults(text)).toEqual([])
+    expect((await weightOf({ status, text, headers: new Headers(), path: page }, me)).bytes).toBeLessThan(
+      40_000
+    )
   })
 })
