@@ -219,6 +219,7 @@ export const siteCopy = catalogue({
           ['/accessibility', 'Accessibility'],
           ['/privacy', 'Privacy'],
           ['/how-long-we-keep-things', 'How long we keep things'],
+          ['/how-we-look-for-danger', 'How we look for words about danger'],
           ['/cookies', 'Cookies'],
           ['/complain', 'If you are unhappy with us'],
           ['/staff/sign-in', 'Staff: sign in'],
