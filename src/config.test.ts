@@ -41,6 +41,7 @@ describe('settings', () => {
     const read = (env: NodeJS.ProcessEnv) => () => readConfig(env, '/srv/kept')
     expect(read({ ...smtp, NOTIFY_API_KEY: key, NOTIFY_EMAIL_TEMPLATE: template })).toThrow('choose one way')
     expect(read({ NOTIFY_TEXT_TEMPLATE: template })).toThrow('NOTIFY_API_KEY is missing')
+    expect(read({ NOTIFY_URL: 'http://notify.example.org' })).toThrow('NOTIFY_URL must begin with https')
     expect(read({ NOTIFY_API_KEY: key })).toThrow('NOTIFY_TEXT_TEMPLATE is missing')
     expect(read({ ...smtp, NOTIFY_API_KEY: key, NOTIFY_TEXT_TEMPLATE: template })()).toMatchObject({
       mail: { from: 'send@example.org' },

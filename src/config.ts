@@ -117,6 +117,10 @@ function faultsOfMail(mail: MailSettings): string[] {
       'SMTP_URL and NOTIFY_EMAIL_TEMPLATE are both set: choose one way for e-mails to go',
     ],
     [
+      !/^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$))/.test(mail.NOTIFY_URL),
+      'NOTIFY_URL must begin with https: it is sent addresses and numbers',
+    ],
+    [
       mail.NOTIFY_API_KEY === undefined && template !== undefined,
       'NOTIFY_API_KEY is missing: a template of GOV.UK Notify is set',
     ],
