@@ -275,3 +275,20 @@ describe('a photo of a flip-chart', () => {
     expect(await answer.text()).toContain('The photo must be a JPEG, PNG or WebP picture')
   })
 })
+
+describe('words that suggest danger', () => {
+  const concerns = () => count('safeguarding.concern')
+
+  it('are raised while the point is still being written down, before anything is sent', async () => {
+    const before = await concerns()
+    await added(await started(), 'My uncle hits me every night and I want to die.')
+    expect(await concerns()).toBe(before + 1)
+  })
+
+  it('never wait until somebody has looked at two side by side', async () => {
+    const words = 'My uncle hits me and I want to die.'
+    await sent(parcel('ABLE-4444-WOLF', [{ id: idOf(20), words }]))
+    const reply = await sent(parcel('ABLE-4444-WOLF', [{ id: idOf(21), words }], { device: 1, joined: true }))
+    expect(reply).toMatchObject({ ok: true, held: 0 })
+  })
+})

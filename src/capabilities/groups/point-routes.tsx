@@ -13,7 +13,7 @@ import { mayRunGroups } from './rules/policy.ts'
 import { agreedFault, heads } from './rules/session.ts'
 import { sessionAt, idIn } from './session-routes.tsx'
 import * as store from './store.ts'
-import { placeOf } from './taking-in.ts'
+import { lookForDanger, placeOf } from './taking-in.ts'
 
 const who = mayRunGroups
 
@@ -52,11 +52,12 @@ async function add(c: KeptContext, needs: Needs, form: PointForm, page: Show): P
     return page(c, session, withError(c.get('body'), 'slip', t.slipWrong), 422)
   await needs.store.as(c.get('actor'), db =>
     once(db, c.get('submission'), async () => {
-      const nth = (await store.findPoints(db, session.id)).length
+      const nth = ((await store.findPoints(db, session.id)).at(-1)?.nth ?? -1) + 1
+      const id = idFromBytes(needs.randomBytes(16))
       await store.insertPoint(db, {
         ...{
           ...said,
-          id: idFromBytes(needs.randomBytes(16)),
+          id,
           sessionId: session.id,
           device: null,
           nth,
@@ -67,6 +68,7 @@ async function add(c: KeptContext, needs: Needs, form: PointForm, page: Show): P
         receiptHash: code === null ? null : hashOf(needs, code),
         arrivedOn: needs.today(),
       })
+      await lookForDanger(needs, db, { id, sessionId: session.id, words: said.words })
       if (session.closedOn !== null) await store.openSession(db, session.id)
       return true
     })

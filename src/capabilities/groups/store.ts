@@ -196,7 +196,7 @@ export async function pointSent(db: Db, id: string, storyId: string): Promise<vo
 export async function pointIsSame(db: Db, id: string, by: string): Promise<void> {
   await groups(db)
     .updateTable('point')
-    .set({ state: 'same', receipt_hash: null, settled_by: by })
+    .set({ state: 'same', words: null, receipt_hash: null, settled_by: by })
     .where('id', '=', id)
     .where('state', '=', 'held')
     .execute()

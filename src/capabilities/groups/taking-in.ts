@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/index.ts'
 import { oweDuty, keepDuty } from '../clocks/index.ts'
 import type { Needs } from '../area/index.ts'
+import { raiseConcern, signsOfDanger } from '../safeguarding/index.ts'
 import { takeIn, takeInFor } from '../voices/index.ts'
 import { copy } from './copy.ts'
 import { sortArriving } from './rules/arriving.ts'
@@ -9,7 +10,8 @@ import * as store from './store.ts'
 import type { Point, Session } from './store.ts'
 
 const SETTLE = 'group.settled'
-const subjectOf = (sessionId: string): string => `group:${sessionId}`
+/** What a session's duties and concerns are about. */
+export const subjectOf = (sessionId: string): string => `group:${sessionId}`
 export const placeOf = (sessionId: string): string => `/staff/sessions/${sessionId}`
 
 /** A slip: the code that opens the answer to one point. */
@@ -35,7 +37,8 @@ export async function takeInPoints(
   const worded = points.flatMap(point => (point.words === null ? [] : [{ ...point, words: point.words }]))
   const { takeIn: ready, hold } = sortArriving(
     worded.filter(point => point.state === 'draft' && point.device === device),
-    worded.filter(({ state }) => state !== 'draft')
+    worded.filter(({ state }) => state !== 'draft'),
+    words => signsOfDanger(words).length > 0
   )
   const slips: Slip[] = []
   for (const point of ready) slips.push(...(await becomeStory(needs, db, session, point)))
@@ -89,4 +92,19 @@ export async function closeSession({ today }: Needs, db: Db, sessionId: string):
 export async function keepSettled({ today }: Needs, db: Db, sessionId: string): Promise<void> {
   const held = (await store.findPoints(db, sessionId)).some(({ state }) => state === 'held')
   if (!held) await keepDuty(db, subjectOf(sessionId), SETTLE, today())
+}
+
+/**
+ * Words that suggest danger reach whoever leads on safeguarding while a point is still being put in order: its session may
+ * be sent days later, and then its story raises it again.
+ */
+export async function lookForDanger(
+  needs: Needs,
+  db: Db,
+  point: { id: string; sessionId: string; words: string }
+): Promise<void> {
+  const signs = signsOfDanger(point.words)
+  if (signs.length === 0) return
+  const about = { subject: `group-point:${point.id}`, where: placeOf(point.sessionId), by: null, note: null }
+  await raiseConcern(needs, db, { ...about, raisedBy: 'words', signs })
 }

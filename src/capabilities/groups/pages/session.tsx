@@ -4,9 +4,10 @@ import { formatDate, type CalendarDate } from '../../../standards/calendar.ts'
 import { FormKeys } from '../../../ui/forms/index.ts'
 import { Button, SummaryList } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
+import { SomeoneIsNotSafe } from '../../safeguarding/index.ts'
 import { copy } from '../copy.ts'
 import type { Point, Session } from '../store.ts'
-import { placeOf } from '../taking-in.ts'
+import { placeOf, subjectOf } from '../taking-in.ts'
 import { SessionPoint } from './session-point.tsx'
 
 interface Device {
@@ -65,6 +66,7 @@ export const SessionPage = ({ session, points, devices, photos }: SessionPagePro
       <Devices devices={devices} points={points} />
       <Links session={session} photos={photos} />
       <About session={session} />
+      <SomeoneIsNotSafe about={subjectOf(session.id)} where={at} />
     </StaffPage>
   )
 }

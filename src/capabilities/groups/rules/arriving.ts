@@ -16,17 +16,19 @@ export interface Sorted<P> {
  * Sorts the points of one session that wait: one that nearly repeats what another device wrote down is held. Nothing is
  * ever dropped or joined here.
  *
+ * @param cannotWait whether words suggest danger: such a point is taken in at once, alike or not
  * @param here points of the session whose words are still kept, taken in or held
  */
 export function sortArriving<P extends Arriving>(
   waiting: readonly P[],
-  here: readonly Arriving[]
+  here: readonly Arriving[],
+  cannotWait: (words: string) => boolean
 ): Sorted<P> {
   const takeIn: P[] = []
   const hold: { point: P; like: string }[] = []
   const seen: Arriving[] = [...here]
   for (const point of waiting) {
-    const like = nearSame(point, seen)
+    const like = cannotWait(point.words) ? null : nearSame(point, seen)
     if (like === null) takeIn.push(point)
     else hold.push({ point, like: like.id })
     seen.push(point)

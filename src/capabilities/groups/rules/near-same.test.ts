@@ -34,14 +34,19 @@ describe('points that arrive', () => {
   it('are held for a person when another device said nearly the same, and taken in otherwise', () => {
     const again = point('2', 'tablet', bus.words)
     const own = point('3', 'tablet', 'Nobody told us the review had moved.')
-    const { takeIn, hold } = sortArriving([again, own], [bus])
+    const { takeIn, hold } = sortArriving([again, own], [bus], () => false)
     expect(takeIn).toEqual([own])
     expect(hold).toEqual([{ point: again, like: '1' }])
   })
 
+  it('do not wait when their words suggest danger, alike or not', () => {
+    const again = point('2', 'tablet', bus.words)
+    expect(sortArriving([again], [bus], () => true)).toEqual({ takeIn: [again], hold: [] })
+  })
+
   it('are never lost: each is either taken in or held', () => {
     const all = [point('a', 'x', 'One and the same'), point('b', 'y', 'One and the same')]
-    const { takeIn, hold } = sortArriving(all, [])
+    const { takeIn, hold } = sortArriving(all, [], () => false)
     expect(takeIn.length + hold.length).toBe(2)
   })
 })
