@@ -5,7 +5,7 @@ import { addWorkingDays } from '../../standards/working-days.ts'
 import type { Needs } from '../area/index.ts'
 import { keepDuty, oweDuty } from '../clocks/index.ts'
 import type { ActingPerson } from '../people/index.ts'
-import { CALL, dutyToWrite, NOTE, promiseSubject, subjectOf } from './duties.ts'
+import { CALL, dutyToFinish, dutyToWrite, FINISH, NOTE, promiseSubject, subjectOf } from './duties.ts'
 import { tellAsker } from './letters.ts'
 import { dropPromise, promise } from './promising.ts'
 import type { Part } from './rules/call.ts'
@@ -22,7 +22,15 @@ export async function noteAttempt(
 ): Promise<void> {
   await store.insertAttempt(db, { callId, part, reached, on: needs.today(), by })
   const owed = await store.newestPromise(db, callId)
-  if (owed !== null) await keepDuty(db, promiseSubject(callId, owed.nth), CALL, needs.today())
+  if (owed === null) return
+  await keepDuty(db, promiseSubject(callId, owed.nth), CALL, needs.today())
+  const days = needs.area.standards.callBack.workingDays
+  await oweDuty(db, dutyToFinish(callId, owed.nth, by, needs.today(), days))
+}
+
+async function keepFinish(needs: Needs, db: Db, callId: string): Promise<void> {
+  const owed = await store.newestPromise(db, callId)
+  if (owed !== null) await keepDuty(db, promiseSubject(callId, owed.nth), FINISH, needs.today())
 }
 
 /** They spoke: what was asked, whether one call sorted it, and a note is owed. */
@@ -33,6 +41,7 @@ export async function noteOutcome(
 ): Promise<void> {
   const first = await store.insertClosing(db, { callId, how: 'spoke', asked, sorted, on: needs.today(), by })
   if (!first) throw new Conflict('This call is over already.')
+  await keepFinish(needs, db, callId)
   await oweDuty(db, dutyToWrite(callId, by, needs.today(), noteDays(needs)))
 }
 
@@ -54,6 +63,7 @@ export async function writeNote(
 export async function giveUp(needs: Needs, db: Db, callId: string, by: ActingPerson): Promise<void> {
   const first = await store.insertClosing(db, { callId, how: 'not-reached', on: needs.today(), by })
   if (!first) throw new Conflict('This call is over already.')
+  await keepFinish(needs, db, callId)
 }
 
 /** Tells the asker, in a work of its own: only the system may send. */

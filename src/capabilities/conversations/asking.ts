@@ -3,7 +3,7 @@ import { once, type Db } from '../../platform/db/index.ts'
 import type { Needs } from '../area/index.ts'
 import { cutThread, dropDuty } from '../clocks/index.ts'
 import { drawCode, hashOf, holderOf, numberHash } from './code.ts'
-import { CALL, NAME, promiseSubject, subjectOf } from './duties.ts'
+import { CALL, FINISH, NAME, promiseSubject, subjectOf } from './duties.ts'
 import { blankLetters, forgetNumber, keepLetterAddress, keepNumber } from './number.ts'
 import { nameCaller, type Named } from './promising.ts'
 import type { BestTime, Help } from './rules/call.ts'
@@ -103,7 +103,8 @@ export async function eraseCall(needs: Needs, db: Db, callId: string): Promise<v
 
 async function dropDuties(needs: Needs, db: Db, callId: string, nth: number, why: string): Promise<void> {
   const on = needs.today()
-  if (nth > 0) await dropDuty(db, promiseSubject(callId, nth), CALL, { on, why })
+  if (nth > 0)
+    for (const kind of [CALL, FINISH]) await dropDuty(db, promiseSubject(callId, nth), kind, { on, why })
   await dropDuty(db, subjectOf(callId), NAME, { on, why })
 }
 

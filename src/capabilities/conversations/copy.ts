@@ -58,10 +58,8 @@ export const copy = catalogue({
     button: 'Ask for a call',
     see: 'See or change a call you asked for',
     numbers: 'How often we call when we said we would',
-    closed:
-      'We cannot call you back from this site yet. No one has been named to do it. Please ring the number above.',
-    noneNow: (days: number) =>
-      `No one is free to call you in the next ${workingDays(days)}. Please ring the number above.`,
+    closed: 'We cannot call you back from this site yet. No one has been named to do it. Please ring us.',
+    noneNow: (days: number) => `No one is free to call you in the next ${workingDays(days)}. Please ring us.`,
     lead_: (lead: string) => `You can ask for ${lead}.`,
   },
   ask: {

@@ -3,6 +3,7 @@ import type { NewDuty } from '../clocks/index.ts'
 import { staffCopy } from './staff-copy.ts'
 
 export const CALL = 'conversation.call'
+export const FINISH = 'conversation.finish'
 export const NOTE = 'conversation.note'
 export const NAME = 'conversation.name'
 export const MISSED = 'conversation.missed'
@@ -33,6 +34,22 @@ export function dutyToCall({ callId, nth, person, personName, from, rule }: Prom
   return {
     ...{ kind: CALL, subject: promiseSubject(callId, nth), title: t.call, where: placeOf(callId) },
     ...{ owedBy: { personId: person, label: personName }, owedTo: t.asker, startedOn: from, rule },
+  }
+}
+
+/** Somebody who was not reached at the first try is rung again, or what came of the talk is written down, by a day. */
+export function dutyToFinish(
+  callId: string,
+  nth: number,
+  by: { readonly id: string; readonly name: string },
+  on: CalendarDate,
+  workingDays: number
+): NewDuty {
+  const t = staffCopy.in('en-GB').duties
+  return {
+    ...{ kind: FINISH, subject: promiseSubject(callId, nth), title: t.finish, where: placeOf(callId) },
+    ...{ owedBy: { personId: by.id, label: by.name }, owedTo: t.asker, startedOn: on },
+    rule: { unit: 'working-days', n: workingDays },
   }
 }
 

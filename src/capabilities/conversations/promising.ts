@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../standards/calendar.ts'
 import { addWorkingDays } from '../../standards/working-days.ts'
 import type { Needs } from '../area/index.ts'
 import { dropDuty, keepDuty, oweDuty, type NewDuty } from '../clocks/index.ts'
-import { CALL, dutyOfLead, dutyToCall, NAME, promiseSubject, subjectOf } from './duties.ts'
+import { CALL, FINISH, dutyOfLead, dutyToCall, NAME, promiseSubject, subjectOf } from './duties.ts'
 import { rotaNow } from './rota-now.ts'
 import type { WhyPromised } from './rules/call.ts'
 import { pickCaller, type OnRota, type Wanted } from './rules/rota.ts'
@@ -112,5 +112,7 @@ export async function dropPromise(
   why: Dropped
 ): Promise<void> {
   const words = staffCopy.in('en-GB').duties.dropped[why]
-  await dropDuty(db, promiseSubject(callId, nth), CALL, { on: needs.today(), why: words })
+  for (const kind of [CALL, FINISH]) {
+    await dropDuty(db, promiseSubject(callId, nth), kind, { on: needs.today(), why: words })
+  }
 }

@@ -12,6 +12,7 @@ const parts: Readonly<Record<Part, string>> = {
 export const staffCopy = catalogue({
   duties: {
     call: 'Ring somebody who asked for a call',
+    finish: 'Ring again, or write down what came of a call',
     note: 'Write the short note of a call',
     'conversation.name': 'Name somebody to ring: nobody was free',
     'conversation.missed': 'A call was missed. Find out why',

@@ -119,6 +119,9 @@ describe('a call, for the person who was named', () => {
     await me.get(call.at)
     await me.post(`${call.at}/tried`, { part: 'morning', reached: 'no' })
     const early = await me.get(call.at)
+    expect((await openDuties('conversation.finish')).map(({ subject }) => subject)).toContain(
+      `call:${call.id}/1`
+    )
     expect(early.text).not.toContain('End the call')
     await me.post(`${call.at}/tried`, { part: 'afternoon', reached: 'no' })
     await me.get(call.at)
@@ -126,6 +129,7 @@ describe('a call, for the person who was named', () => {
     expect((await me.get(call.at)).text).toContain('They left no email address')
     await me.post(`${call.at}/give-up`, {})
     expect((await call.me.get(YOURS)).text).toContain('We rang 3 times and did not reach you')
+    expect(await openDuties('conversation.finish')).toEqual([])
   })
 
   it('is handed to nobody of the team its asker would rather not hear from, and the asker reads the new name', async () => {

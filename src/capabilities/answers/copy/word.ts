@@ -40,6 +40,10 @@ export const wordCopy = catalogue({
       name: 'Calling you back',
       promise: (days: number) => `A named person calls you in ${workingDays(days)}.`,
     },
+    'conversation.finish': {
+      name: 'Ringing you again',
+      promise: () => 'When we do not reach you, we ring again in the days after.',
+    },
     'conversation.note': {
       name: 'Notes of our calls',
       promise: () => 'You get a short note after each call.',

@@ -18,7 +18,9 @@ interface DonePageProps {
 
 /** A name and a day at once, and the code that leads back to them. */
 export const DonePage = ({ call, history, code, area, noteDays }: DonePageProps) => {
-  const t = useCopy(copy).done
+  const all = useCopy(copy)
+  const t = all.done
+  const lead = all.offer.lead_
   const { day } = useDays()
   const promised = history.promises.at(-1)
   const title = promised ? t.title(promised.personName, day(promised.dueOn)) : t.titleNobody
@@ -33,6 +35,7 @@ export const DonePage = ({ call, history, code, area, noteDays }: DonePageProps)
         </Panel>
         {promised && <Para>{t.job(promised.personJob)}</Para>}
         {promised && team && <Para>{t.notTeam(team.text)}</Para>}
+        {!promised && area.conversations?.lead && <Para>{lead(area.conversations.lead)}</Para>}
         {(call.help === 'signs' || call.help === 'language') && <Para>{t.help[call.help]}</Para>}
         <Para>{t.keep}</Para>
         <Para>{t.lost}</Para>
