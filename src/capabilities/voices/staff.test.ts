@@ -246,6 +246,17 @@ describe('what is forgotten', () => {
     )
   })
 
+  it('is nowhere in clear, an address in a draft, and its writer sees it again', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/words')
+    await me.post('/tell-us/words', { words: 'Not sent yet.' })
+    await me.post('/tell-us/email', { email: 'draft@example.org' })
+    const { all } = await one<{ all: string }>('select json_agg(d)::text as all from voices.draft d')
+    expect(all).toContain('Not sent yet.')
+    expect(all).not.toContain('draft@example.org')
+    expect((await me.get('/tell-us/email')).text).toContain('draft@example.org')
+  })
+
   it('is an address, when its teller asks', async () => {
     const code = await told('Nobody wrote.', { email: 'kim@example.org' })
     const me = site.visitor()

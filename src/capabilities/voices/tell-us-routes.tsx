@@ -11,6 +11,7 @@ import { WaysPage } from './pages/ways.tsx'
 import { codeIn, DRAFT_COOKIE, drawCode, hashOf, holderOf, keepCode, RECEIPT_COOKIE } from './receipt.ts'
 import { tooManyStories } from './rules/limits.ts'
 import { addressOf, nextPage, pageOf, steps, type Step } from './rules/steps.ts'
+import { openAddress, sealAddress } from './draft-address.ts'
 import * as store from './store/index.ts'
 
 const FIRST = pageOf('words')
@@ -119,8 +120,9 @@ async function begin(c: KeptContext, needs: Needs, answers: Answers): Promise<An
 }
 
 function add(needs: Needs, code: string, answers: Answers): Promise<Answers> {
+  const receipt = hashOf(needs, code)
   return needs.store.as(holderOf(needs, code), db =>
-    store.saveDraft(db, hashOf(needs, code), answers, needs.today())
+    store.saveDraft(db, receipt, sealAddress(needs, receipt, answers), needs.today())
   )
 }
 
@@ -152,7 +154,7 @@ export async function draftOf(c: KeptContext, needs: Needs): Promise<Answers | n
   const code = codeIn(c, DRAFT_COOKIE)
   if (code === null) return null
   const draft = await needs.store.as(holderOf(needs, code), db => store.findDraft(db, hashOf(needs, code)))
-  return draft?.answers ?? null
+  return draft === undefined ? null : openAddress(needs, hashOf(needs, code), draft.answers)
 }
 
 const saysNothing = ({ answers }: FormView, { asks }: Step): boolean =>
