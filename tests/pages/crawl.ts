@@ -13,11 +13,14 @@ export async function crawl(visitor: Visitor): Promise<Map<string, Page>> {
   return found
 }
 
+/** Hides the page: it leads away from our site at once. */
+const LEAVES = '/tell-us/hide'
+
 /** Addresses of our own public site that a page links to. */
 export function linksIn(html: string): string[] {
   return [...html.matchAll(/<a\b[^>]*\bhref="(\/[^"#]*)/g)]
     .map(match => (match[1] ?? '').replaceAll('&amp;', '&'))
-    .filter(path => !path.startsWith('/staff') && !path.startsWith('/assets/'))
+    .filter(path => !path.startsWith('/staff') && !path.startsWith('/assets/') && path !== LEAVES)
 }
 
 /** The shape of an address: /plan/promises/12 and /plan/promises/7 are one kind of page. */

@@ -12,7 +12,8 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .map(path => ({ path, text: readFileSync(join(root, 'src', path), 'utf8') }))
 
 /** Pages that are a step of something, or that only this machine or staff may see. */
-const notListed = /^\/(staff|outbox|healthz|tell-us\/(?!carry-on|stop-emails)|what-happened\/)/
+const notListed =
+  /^\/(staff|outbox|healthz|who-is-telling|tell-us\/(?!carry-on|stop-emails)|what-happened\/|talk-to-a-person\/(done|photo|your-call\/))/
 
 describe.each(['devon', 'example'])('the links of areas/%s', areaName => {
   let site: Site

@@ -39,7 +39,7 @@ const WordsSide = ({ area, slip }: { area: Area; slip: Slip | null }) => {
       </p>
       <p>
         <strong>{t.notForDanger}</strong>{' '}
-        {area.danger.map(({ when, name, number }) => `${when}: ${name}, ${number}.`).join(' ')}
+        {area.danger.map(({ when, name, number }) => `${number}: ${name}. ${when}.`).join(' ')}
       </p>
       <h2>{t.words}</h2>
       <WriteHere room="much" />
