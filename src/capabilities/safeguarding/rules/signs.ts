@@ -1,4 +1,4 @@
-import { dangerPatterns, spellings, type DangerKind } from './danger-words.ts'
+import { dangerPatterns, spellings, type DangerKind, type DangerPattern } from './danger-words.ts'
 
 /** One thing in somebody's words that suggests danger. */
 export interface DangerSign {
@@ -16,8 +16,17 @@ export interface DangerSign {
  * Errors: none. Its own test says how often it misses and how often it is wrong; the figures are published.
  */
 export function signsOfDanger(words: string): readonly DangerSign[] {
-  return clausesOf(plainWords(words)).flatMap(signsIn)
+  const clauses = clausesOf(plainWords(words))
+  const all = clauses.join('\n')
+  const likely = searches.filter(({ anywhere }) => anywhere.test(all))
+  return likely.length === 0 ? [] : clauses.flatMap(clause => signsIn(clause, likely))
 }
+
+/** Each pattern once over everything first: most words have nothing in them, and a survey has many rows. */
+const searches = dangerPatterns.map(pattern => ({
+  ...pattern,
+  anywhere: new RegExp(pattern.says.source, 'm'),
+}))
 
 /** Small letters, straight quotes, short forms written out, spellings put right. */
 export function plainWords(words: string): string {
@@ -41,8 +50,8 @@ const clausesOf = (plain: string): string[] =>
     )
     .filter(clause => clause !== '')
 
-function signsIn(clause: string): DangerSign[] {
-  return dangerPatterns.flatMap(({ kind, says, unless, undoneByNot }) => {
+function signsIn(clause: string, patterns: readonly DangerPattern[]): DangerSign[] {
+  return patterns.flatMap(({ kind, says, unless, undoneByNot }) => {
     const match = says.exec(clause)
     if (match === null || unless?.test(clause)) return []
     if (undoneByNot && isUndone(clause.slice(0, match.index), match[0])) return []
