@@ -32,8 +32,8 @@ export const DonePage = (props: DonePageProps) => {
   const t = useCopy(copy).done
   return (
     <PublicPage title={t.title}>
+      <HideQuickly />
       <Narrow>
-        <HideQuickly />
         <CodePanel title={t.title} label={t.code} code={props.code} />
         <p class="govuk-body">{t.thanks}</p>
         <p class="govuk-body">{t.keep}</p>

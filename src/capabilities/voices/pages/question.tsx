@@ -25,8 +25,8 @@ export const QuestionPage = ({ form, step, view, known }: QuestionPageProps) => 
   const written = step.page === 'words' || step.page === 'more'
   return (
     <PublicPage title={title} errors={view.errors} back={pageBefore(step, known)}>
+      <HideQuickly />
       <Narrow>
-        <HideQuickly />
         {lead !== null && <h1 class="govuk-heading-l">{title}</h1>}
         {lead !== null && lead !== '' && <p class="govuk-body">{lead}</p>}
         <form method="post" novalidate data-autosave={written ? t.savedAt : undefined}>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { freshSite } from '../../../../tests/support/site.ts'
+import { everyRole } from '../../../../tests/support/staff.ts'
 import type { Visitor } from '../../../../tests/support/visitor.ts'
 import { theSystem } from '../../../platform/access/index.ts'
 import { calendarDate } from '../../../standards/calendar.ts'
@@ -21,13 +22,7 @@ await openFirstDoor(site.needs, null)
 const CODE = /[A-Z]{4,6}-\d{4}-[A-Z]{4,6}-[A-Z]{4,6}-\d{4}-[A-Z]{4,6}/
 const today = () => site.needs.today()
 
-/** Whoever the first door opens to holds every role that these tests need. */
-const staff = await site.store.asOwner(async db => {
-  const { rows } = await sql<{ id: string; name: string; job_title: string; organisation: string }>`
-    select id, name, job_title, organisation from people.person`.execute(db)
-  const { id, name, job_title: jobTitle, organisation } = rows[0]!
-  return { kind: 'person', id, name, jobTitle, organisation, roles: ['reader', 'answerer'] } as const
-})
+const staff = await everyRole(site)
 
 async function tell(words: string, more: object = {}) {
   const me = site.visitor()

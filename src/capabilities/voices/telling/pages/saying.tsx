@@ -17,8 +17,8 @@ interface SayingProps {
 /** A page on which a teller says one thing about their story. */
 export const Saying = ({ title, view, lead, children }: SayingProps) => (
   <PublicPage title={title} errors={view.errors} back={YOUR_STORY} noIndex>
+    <HideQuickly />
     <Narrow>
-      <HideQuickly />
       <h1 class="govuk-heading-l">{title}</h1>
       {lead}
       <form method="post" novalidate>
