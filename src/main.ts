@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import { createApp } from './app.ts'
 import { openFirstDoor } from './capabilities/people/index.ts'
 import { takeBackAgain } from './capabilities/voices/index.ts'
-import { openHouse } from './house.ts'
+import { openHouse, type House } from './house.ts'
 import { runJobs } from './platform/jobs/index.ts'
 import { rooms } from './rooms.ts'
 import { loadRecord } from './load.ts'
@@ -14,6 +14,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 async function main(): Promise<void> {
   const house = await openHouse(process.env, say)
   const { config, needs } = house
+  await beginList(config.takenBackList, needs)
   const { again, otherSecret } = await takeBackAgain(needs)
   if (again > 0) say(`  ${again} taken back before were in the database again, and are gone`)
   if (otherSecret > 0)
@@ -58,6 +59,15 @@ async function main(): Promise<void> {
   }
   process.on('SIGTERM', () => void close())
   process.on('SIGINT', () => void close())
+}
+
+/** Better no start than a site where nobody can take anything back. */
+async function beginList(file: string, needs: House['needs']): Promise<void> {
+  await needs.tombstones?.begin().catch((fault: NodeJS.ErrnoException) => {
+    throw new Error(
+      `Cannot start.\n- The list of what people took back cannot be written at ${file} (${fault.code}): set TAKEN_BACK_LIST to a file on a disk that stays`
+    )
+  })
 }
 
 function portFault(fault: Error & { code?: string }, port: number): string {

@@ -31,7 +31,10 @@ export async function newPlace(engine: Store['engine'], area = 'areas/devon'): P
 
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kept-crash-'))
-  endings.push(() => rmSync(folder, { recursive: true, force: true }))
+  endings.push(() => {
+    rmSync(folder, { recursive: true, force: true })
+    rmSync(`${folder}.taken-back`, { force: true }) // what was taken back is listed beside it
+  })
   return folder
 }
 

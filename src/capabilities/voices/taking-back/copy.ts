@@ -86,7 +86,8 @@ export const takeBackStaffCopy = catalogue({
   own: 'Somebody else has to agree: you asked for this.',
   refused: 'The story stays. Tell the person why',
   logHeading: 'What was taken back',
-  log: { month: 'Month', how: 'How we were asked', who: 'Who did it' },
+  log: { how: 'How we were asked, and when', who: 'Who did it' },
+  in: (how: string, month: string) => `${how}. ${month}`,
   how: {
     'by-code': 'By code, by the person who told it',
     'by-telephone': 'By code, read out to us',

@@ -82,10 +82,9 @@ const Log = ({ log }: Pick<StaffTakeBackProps, 'log'>) => {
     <Table
       caption={t.logHeading}
       captionClasses="govuk-table__caption--m"
-      head={[{ text: t.log.month }, { text: t.log.how }, { text: t.log.who }]}
+      head={[{ text: t.log.how }, { text: t.log.who }]}
       rows={log.map(({ inMonth, how, byName, agreedName }) => [
-        { text: formatMonth(calendarDate(`${inMonth}-01`), language) },
-        { text: t.how[how] },
+        { text: t.in(t.how[how], formatMonth(calendarDate(`${inMonth}-01`), language)) },
         { text: [byName, agreedName].filter(name => name !== null).join(', ') || t.nobody },
       ])}
     />
