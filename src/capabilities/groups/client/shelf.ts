@@ -44,8 +44,11 @@ function open(): Promise<IDBDatabase> {
   return opened
 }
 
+/** Written to the disk before the page goes on: a battery that dies takes nothing with it. */
+const STRICT: IDBTransactionOptions = { durability: 'strict' }
+
 async function write(work: (of: (store: 'facts' | 'records') => IDBObjectStore) => void): Promise<void> {
-  const transaction = (await open()).transaction(['facts', 'records'], 'readwrite')
+  const transaction = (await open()).transaction(['facts', 'records'], 'readwrite', STRICT)
   work(name => transaction.objectStore(name))
   await committed(transaction)
 }
