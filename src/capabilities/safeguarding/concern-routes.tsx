@@ -13,9 +13,10 @@ import type { Needs } from '../area/index.ts'
 import { actingPerson, allPeople } from '../people/index.ts'
 import { CONCERNS } from './alerts.ts'
 import { copy } from './copy.ts'
-import { closeForm, didForm, lookForm, pressForm } from './forms.ts'
+import { closeForm, didForm, lookForm, readingForm } from './forms.ts'
 import { ConcernPage, type ConcernPageProps } from './pages/concern.tsx'
 import { ConcernsPage, stateNow } from './pages/list.tsx'
+import { shownOf } from './rules/concern.ts'
 import { maySeeConcerns } from './rules/policy.ts'
 import { stepFault, type StepFault, type StepKind } from './rules/steps.ts'
 import * as store from './store/concerns.ts'
@@ -37,15 +38,11 @@ export function addConcerns(all: Routes, needs: Needs): void {
     .get(ONE, { who }, c => show(needs, c, {}))
 
     .post(`${ONE}/read`, { who }, async c => {
-      readForm(c, pressForm)
+      const reading = readForm(c, readingForm)
+      const seen = reading.ok ? reading.values.seen : ''
       await needs.store.as(c.get('actor'), async db => {
-        const { causes } = await concernAt(db, c)
-        await store.acknowledge(
-          db,
-          causes.map(({ id }) => id),
-          actingPerson(c.get('actor')),
-          now()
-        )
+        const read = shownOf((await concernAt(db, c)).causes, seen)
+        if (read.length > 0) await store.acknowledge(db, read, actingPerson(c.get('actor')), now())
       })
       notice(c, copy.in(c.get('language')).concern.readDone)
       return c.redirect(`${CONCERNS}/${c.req.param('id')}`, 303)

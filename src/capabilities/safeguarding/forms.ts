@@ -49,6 +49,9 @@ export const tellForm = form(copy, ({ raise: t, kinds }) => ({
   note: longText({ label: t.note, hint: t.noteHint, missing: t.noteMissing, rows: 5 }),
 }))
 
+/** "I have read this": what the page showed. */
+export const readingForm = form(copy, () => ({ seen: hidden() }))
+
 /** A press of a button with nothing to fill in. */
 export const pressForm = form(copy, () => ({}))
 

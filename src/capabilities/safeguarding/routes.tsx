@@ -8,9 +8,8 @@ import { addRaising } from './raise-routes.tsx'
 import { addSettings } from './settings-routes.tsx'
 
 export function safeguardingRoutes(needs: Needs): Routes {
-  const measured = measuredNow()
   const all = routes().get('/how-we-look-for-danger', { who: anyone, keep: 'until-changed' }, c =>
-    c.render(<HowWeLookPage area={needs.area} {...measured} />)
+    c.render(<HowWeLookPage area={needs.area} {...measuredNow()} />)
   )
   addRaising(all, needs)
   addConcerns(all, needs)

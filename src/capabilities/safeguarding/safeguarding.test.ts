@@ -33,6 +33,7 @@ const later = (minutes: number) => ({
 const asLead = <T>(work: Parameters<typeof site.store.as<T>>[1]) =>
   site.store.as(person('dot-harrowgate', 'safeguarding-lead'), work)
 const by = (id: string) => ({ id, name: id, jobTitle: 'Officer' })
+const seen = (page: string) => ({ seen: /name="seen" value="([^"]*)"/.exec(page)?.[1] ?? '' })
 const concernLine = (page: string) => /\/staff\/concerns\/([0-9a-f]{32})/.exec(page)?.[1] ?? ''
 
 beforeAll(async () => {
@@ -117,7 +118,7 @@ describe('the alarm', () => {
     const opened = await dot.get(`/staff/concerns/${id}`)
     expect(opened.text).toContain('Someone is being hurt')
     expect(opened.text).toContain('Who opened it')
-    const page = await dot.post(`/staff/concerns/${id}/read`, {})
+    const page = await dot.post(`/staff/concerns/${id}/read`, seen(opened.text))
     expect(page.text).toContain('Read by Dot Harrowgate')
     expect(page.text).not.toContain('has not been read. Read it now')
     expect(await asLead(countUnread)).toEqual({ real: 0, tests: 0 })
@@ -136,8 +137,24 @@ describe('the alarm', () => {
       'Test: please sign in: SEND: working together in Ambleford'
     )
     const id = /concerns\/([0-9a-f]{32})"[^]*?Test</.exec(page.text)?.[1] ?? ''
-    await dot.get(`/staff/concerns/${id}`)
-    expect((await dot.post(`/staff/concerns/${id}/read`, {})).text).toContain('This is a test')
+    const { text } = await dot.get(`/staff/concerns/${id}`)
+    expect((await dot.post(`/staff/concerns/${id}/read`, seen(text))).text).toContain('This is a test')
+  })
+})
+
+describe('a cause that comes while somebody looks at the page', () => {
+  it('is not taken for read with what the page showed', async () => {
+    const about = { subject: 'call:meanwhile', where: '/staff/calls', raisedBy: 'person', signs: [] } as const
+    const raise = (note: string) =>
+      asLead(db => raiseConcern(site.needs, db, { ...about, by: by('dot-harrowgate'), note }))
+    await raise('A bruise.')
+    const at = `/staff/concerns/${concernId(about.subject)}`
+    const { text } = await dot.get(at)
+    await raise('Another.')
+    expect((await dot.post(`${at}/read`, seen(text))).text).toContain('Nobody has said that they read this.')
+    expect((await dot.post(`${at}/read`, seen((await dot.get(at)).text))).text).not.toContain(
+      'Nobody has said'
+    )
   })
 })
 
@@ -149,8 +166,8 @@ describe('what was done', () => {
       raiseConcern(site.needs, db, { ...about('call:done'), raisedBy: 'person', by: by('dot-harrowgate') })
     )
     const at = `/staff/concerns/${concernId('call:done')}`
-    await dot.get(at)
-    await dot.post(`${at}/read`, {})
+    const { text } = await dot.get(at)
+    await dot.post(`${at}/read`, seen(text))
     const tooSoon = await dot.post(`${at}/close`, { how: 'closed', outcome: 'All is well.' })
     expect([tooSoon.status, tooSoon.text.includes('Write first what was done')]).toEqual([422, true])
     const day = { 'doneOn-day': '24', 'doneOn-month': '11', 'doneOn-year': '2026' }

@@ -1,4 +1,4 @@
-import type { Db } from '../../platform/db/index.ts'
+import { once, type Db } from '../../platform/db/index.ts'
 import { filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
@@ -33,8 +33,12 @@ export function addSettings(all: Routes, needs: Needs): void {
         return places[leads.findIndex(lead => lead.id === id)] ?? leads.length
       }
       const by = actingPerson(c.get('actor'))
-      await store.as(by, async db =>
-        setTurn(db, { version: (await findTurn(db)).version + 1, people, by, at: now() })
+      await store.as(by, db =>
+        once(db, c.get('submission'), async () => {
+          const { version } = await findTurn(db)
+          await setTurn(db, { version: version + 1, people, by, at: now() })
+          return true
+        })
       )
       notice(c, t.saved)
       return c.redirect(SETTINGS, 303)

