@@ -1,6 +1,7 @@
 import { theSystem, type Actor } from '../../platform/access/index.ts'
 import { once, type Db } from '../../platform/db/index.ts'
 import type { Needs } from '../area/index.ts'
+import type { WhereTo } from '../contacts/index.ts'
 import { cutThread, dropDuty } from '../clocks/index.ts'
 import { drawCode, hashOf, holderOf, numberHash } from './code.ts'
 import { CALL, FINISH, NAME, promiseSubject, subjectOf } from './duties.ts'
@@ -21,7 +22,8 @@ export interface Asking {
   readonly about: string | null
   /** Key of an organisation or a team they would rather not hear from. */
   readonly team: string | null
-  readonly email: string | null
+  /** Where we may write, besides ringing. */
+  readonly email: WhereTo | null
 }
 
 interface Taken {

@@ -88,9 +88,16 @@ export const copy = catalogue({
     aboutLong: 'What it is about must be 500 characters or less',
     team: 'Is there a team you would rather not hear from? (optional)',
     teamHint: 'The person who calls you will not work for that team.',
-    email: 'Email address (optional)',
-    emailHint: 'We write to you only about this call. We never put what you said in an email.',
-    emailWrong: 'Enter an email address in the correct format, like name@example.com',
+    email: { email: 'Email address (optional)', both: 'Email address or mobile number for texts (optional)' },
+    emailHint: 'We write to you only about this call. We never put what you said in it.',
+    emailWrong: {
+      unreadable: {
+        email: 'Enter an email address in the correct format, like name@example.com',
+        both: 'Enter an email address like name@example.com, or a mobile number like 07700 900 982',
+      },
+      'no-texts': 'Enter an email address. We cannot send texts yet',
+      landline: 'Enter a mobile number. We cannot send texts to this number',
+    },
     danger: 'Is someone not safe now? Do not wait for our call.',
     dangerLink: 'See who to ring',
     button: 'Ask for a call',
@@ -116,7 +123,7 @@ export const copy = catalogue({
       evening: 'We will try from 5pm to 7pm.',
       any: 'We may call at any time from 9am to 7pm.',
     } satisfies Record<BestTime, string>,
-    miss: 'If you miss the call, we try 3 times, at different times of day. Then we write, if you left an email address.',
+    miss: 'If you miss the call, we try 3 times, at different times of day. Then we write, if you told us where.',
     late: 'If we do not call by that day, this page says so. You get a new name and a new day.',
     note: (days: number) =>
       `After the call you get a short note of what was said. It takes ${workingDays(days)} or less.`,

@@ -1,13 +1,6 @@
-import {
-  choice,
-  email,
-  form,
-  optionalChoice,
-  text,
-  longText,
-  type Field,
-} from '../../platform/forms/index.ts'
-import type { Area } from '../area/index.ts'
+import { choice, form, optionalChoice, text, longText, type Field } from '../../platform/forms/index.ts'
+import type { Area, Needs } from '../area/index.ts'
+import { whereToField } from '../contacts/index.ts'
 import { copy } from './copy.ts'
 import { bestTimes, helps } from './rules/call.ts'
 import { readPhone } from './rules/phone.ts'
@@ -39,7 +32,7 @@ export const teamsOf = ({ organisations, conversations }: Pick<Area, 'organisati
 ]
 
 /** Asking for a call: by whoever wants one, or by somebody of ours who has them on the telephone. */
-export const askForm = (area: Area) =>
+export const askForm = ({ area, mailer }: Pick<Needs, 'area' | 'mailer'>) =>
   form(copy, ({ ask: t }) => ({
     name: text({
       label: t.name,
@@ -69,8 +62,16 @@ export const askForm = (area: Area) =>
     }),
     about: longText({ label: t.about, hint: t.aboutHint, rows: 2, most: [500, t.aboutLong] }),
     team: optionalChoice({ label: t.team, hint: t.teamHint, options: teamsOf(area), long: true }),
-    email: email({ label: t.email, hint: t.emailHint, wrong: t.emailWrong }),
+    email: whereToField({
+      label: t.email[ways(mailer)],
+      hint: t.emailHint,
+      texts: ways(mailer) === 'both',
+      wrong: { ...t.emailWrong, unreadable: t.emailWrong.unreadable[ways(mailer)] },
+    }),
   }))
+
+/** How this installation can write to people. */
+const ways = (mailer: Needs['mailer']) => (mailer?.channels.includes('text') ? 'both' : 'email')
 
 export type AskForm = ReturnType<typeof askForm>
 

@@ -1,7 +1,14 @@
 import type { Db } from '../../platform/db/index.ts'
 import { blankLettersAbout } from '../../platform/mail/index.ts'
 import type { Needs } from '../area/index.ts'
-import { contactOf, forgetContact, keepContact, revealNumber, sendTo } from '../contacts/index.ts'
+import {
+  contactOf,
+  forgetContact,
+  keepContact,
+  revealNumber,
+  sendTo,
+  type WhereTo,
+} from '../contacts/index.ts'
 import type { ActingPerson } from '../people/index.ts'
 import { copy } from './copy.ts'
 import { letterSubjectOf, subjectOf } from './duties.ts'
@@ -30,11 +37,11 @@ export async function keepLetterAddress(
   db: Db,
   callId: string,
   receiptHash: string,
-  email: string | null
+  where: WhereTo | null
 ): Promise<void> {
-  if (email === null) return
+  if (where === null) return
   await keepContact(needs, db, {
-    ...{ subject: letterSubjectOf(callId), receiptHash, channel: 'email', address: email },
+    ...{ subject: letterSubjectOf(callId), receiptHash, channel: where.channel, address: where.address },
   })
 }
 

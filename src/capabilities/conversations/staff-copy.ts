@@ -113,8 +113,8 @@ export const staffCopy = catalogue({
     write: {
       heading: 'They could not be reached',
       lead: 'You have tried 3 times at different times of day. The call ends here, and they can ask for a new one.',
-      mail: 'They get an email that says so.',
-      noMail: 'They left no email address. The page they open with their code says so.',
+      mail: 'They get a letter that says so.',
+      noMail: 'They did not say where we may write. The page they open with their code says so.',
       button: 'End the call',
       done: 'The call is over. They are told.',
     },

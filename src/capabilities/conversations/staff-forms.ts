@@ -8,7 +8,7 @@ import {
   hidden,
   wholeNumber,
 } from '../../platform/forms/index.ts'
-import type { Area } from '../area/index.ts'
+import type { Area, Needs } from '../area/index.ts'
 import { askForm, teamsOf } from './forms.ts'
 import { parts } from './rules/call.ts'
 import { staffCopy } from './staff-copy.ts'
@@ -75,8 +75,8 @@ export const handForm = (people: readonly { person: string; name: string; jobTit
   }))
 
 /** The questions of the public form, and who rings back. */
-export const takeForm = (area: Area) => {
-  const asked = askForm(area)
+export const takeForm = (needs: Pick<Needs, 'area' | 'mailer'>) => {
+  const asked = askForm(needs)
   return form(staffCopy, ({ take: t }) => ({
     ...asked.in('en-GB'),
     who: choice({

@@ -126,7 +126,7 @@ describe('a call, for the person who was named', () => {
     await me.post(`${call.at}/tried`, { part: 'afternoon', reached: 'no' })
     await me.get(call.at)
     await me.post(`${call.at}/tried`, { part: 'evening', reached: 'no' })
-    expect((await me.get(call.at)).text).toContain('They left no email address')
+    expect((await me.get(call.at)).text).toContain('They did not say where we may write')
     await me.post(`${call.at}/give-up`, {})
     expect((await call.me.get(YOURS)).text).toContain('We rang 3 times and did not reach you')
     expect(await openDuties('conversation.finish')).toEqual([])

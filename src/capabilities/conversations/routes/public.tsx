@@ -101,12 +101,12 @@ function addPhoto(all: Routes, { area }: Needs): void {
 async function ask(c: KeptContext, needs: Needs): Promise<Response> {
   const offer = await offerNow(needs)
   if (offer !== 'open') return c.render(<ClosedPage area={needs.area} offer={offer} />)
-  return c.render(<AskPage form={askForm(needs.area)} view={emptyView} area={needs.area} />)
+  return c.render(<AskPage form={askForm(needs)} view={emptyView} area={needs.area} />)
 }
 
 async function take(c: KeptContext, needs: Needs): Promise<Response> {
   const { area } = needs
-  const form = askForm(area)
+  const form = askForm(needs)
   const offer = await offerNow(needs)
   const reading = readForm(c, form)
   if (offer !== 'open') return c.render(<ClosedPage area={area} offer={offer} />)

@@ -46,10 +46,10 @@ async function list(c: KeptContext, needs: Needs): Promise<Response> {
   )
 }
 
-function takePage(c: KeptContext, { area }: Needs, view: FormView): Response | Promise<Response> {
+function takePage(c: KeptContext, needs: Needs, view: FormView): Response | Promise<Response> {
   const t = staffCopy.in(c.get('language')).take
   const page = (
-    <FormPage title={t.title} back="/staff/calls" form={takeForm(area)} view={view} button={t.button}>
+    <FormPage title={t.title} back="/staff/calls" form={takeForm(needs)} view={view} button={t.button}>
       <Para>{t.lead}</Para>
     </FormPage>
   )
@@ -59,7 +59,7 @@ function takePage(c: KeptContext, { area }: Needs, view: FormView): Response | P
 /** The same promise as on the public page, for somebody who rang in. The code is shown once, to be read out. */
 async function take(c: KeptContext, needs: Needs): Promise<Response> {
   const me = actingPerson(c.get('actor'))
-  const reading = readForm(c, takeForm(needs.area))
+  const reading = readForm(c, takeForm(needs))
   if (!reading.ok) return takePage(c, needs, reading.view)
   const { who, phone, language, about, ...values } = reading.values
   const fault = await faultIn(c, needs, reading.values)
