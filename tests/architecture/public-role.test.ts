@@ -149,7 +149,12 @@ describe('a visitor, in the database', () => {
       'voices.draft': 'answers saved_on',
       'voices.story': 'ask_first own_agreement share_until sharing',
     })
-    expect(await tablesWith(store, 'DELETE')).toEqual(['cards.draft', 'contacts.contact', 'voices.draft'])
+    expect(await tablesWith(store, 'DELETE')).toEqual([
+      'cards.draft',
+      'contacts.contact',
+      'reach.answer',
+      'voices.draft',
+    ])
     expect(await tablesWith(store, 'TRUNCATE')).toEqual([])
   })
 

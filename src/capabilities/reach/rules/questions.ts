@@ -15,5 +15,6 @@ export const NOT_KNOWN = 'not-known'
 /** What one person answered. Null: that question was not asked. */
 export type About = { readonly [Q in Question]: string | null }
 
+/** Whether an answer names a group: not when it was never asked, not known, or kept to themselves. */
 export const isSaid = (answer: string | null): answer is string =>
   answer !== null && answer !== NOT_SAID && answer !== NOT_KNOWN
