@@ -45,6 +45,11 @@ export const StaffListPage = ({ show, facts, first }: StaffListPageProps) => {
           }
         />
       )}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/staff/stories/answering">
+          {d.answering}
+        </a>
+      </p>
     </StaffPage>
   )
 }

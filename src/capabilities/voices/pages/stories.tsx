@@ -2,6 +2,8 @@ import { usePage, useCopy } from '../../../platform/render/index.ts'
 import { Pagination } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import type { Area } from '../../area/index.ts'
+import { rulesCopy } from '../asking-again/copy.ts'
+import { RULES } from '../asking-again/parts.tsx'
 import { copy } from '../copy.ts'
 import type { PublicStory } from '../rules/publishable.ts'
 import { snippet } from '../rules/snippet.ts'
@@ -33,6 +35,11 @@ export const StoriesPage = ({ stories, page, more, area }: StoriesPageProps) => 
         ) : (
           <p class="govuk-body">{t.stories.lead}</p>
         )}
+        <p class="govuk-body">
+          <a class="govuk-link" href={RULES}>
+            {useCopy(rulesCopy).page.title}
+          </a>
+        </p>
         <ul class="kept-list">
           {stories.map(story => (
             <li>

@@ -49,7 +49,13 @@ export function workList<S extends Listed>(
   standards: Standards,
   today: CalendarDate
 ): { readonly late: readonly OnList<S>[]; readonly due: readonly OnList<S>[] } {
-  const all = page.map(story => ({ ...story, ...owed(story, standards, today) }))
+  const known = new Map<string, { duty?: NextDuty }>() // many on one page were told on the same day
+  const all = page.map(story => {
+    const alike = `${story.stage} ${story.receivedOn}`
+    const duty = known.get(alike) ?? owed(story, standards, today)
+    known.set(alike, duty)
+    return { ...story, ...duty }
+  })
   return {
     late: all.filter(({ duty }) => duty !== undefined && duty.late > 0),
     due: all.filter(({ duty }) => duty === undefined || duty.late === 0),

@@ -59,6 +59,7 @@ export const deskCopy = catalogue({
     first: 'Back to the first',
     more: (most: number) => `more than ${most}`,
     readingNow: (name: string) => `${name} is reading this`,
+    answering: 'What a good answer has',
   },
   desk: {
     link: 'Read, take names out and answer on one page',
@@ -82,8 +83,8 @@ export const deskCopy = catalogue({
   looked: {
     heading: 'Is it a good answer?',
     hint: 'This is our own list. It stops nobody: you decide.',
-    there: 'There',
-    notSeen: 'Not seen',
+    there: 'Yes',
+    notSeen: 'Look again',
     yours: 'Look yourself',
     age: (age: number) => `Reading age: about ${age}.`,
     ageGoal: 'We aim at 11 or less.',

@@ -46,11 +46,11 @@ export const DeskPage = ({ facts, view }: { facts: DeskFacts; view: FormView }) 
       <h1 class="govuk-heading-l">{t.desk.title(story.reference)}</h1>
       <Around desk={desk} />
       <h2 class="govuk-heading-m">{t.desk.told}</h2>
-      <FoldedStory parts={story} hard={desk.hard} open={view.errors.length > 0} />
-      <SomeoneIsNotSafe about={subjectOf(story.id)} where={placeOf(story.reference)} />
       <form method="post" novalidate>
         <FormKeys />
-        <FormFields of={deskForm} view={view} only={['version', 'names', 'checked', 'hard']} />
+        <FoldedStory parts={story} hard={desk.hard} open={view.errors.length > 0}>
+          <FormFields of={deskForm} view={view} only={['version', 'names', 'checked', 'hard']} />
+        </FoldedStory>
         <h2 class="govuk-heading-m">{t.desk.answerHeading}</h2>
         <Para>{s.answer.from(by.name, by.jobTitle)}</Para>
         {answers.map(answer => (
@@ -60,6 +60,7 @@ export const DeskPage = ({ facts, view }: { facts: DeskFacts; view: FormView }) 
         <Button text={t.desk.preview} preventDoubleClick />
         <ReadyMade agreed={agreed} />
       </form>
+      <SomeoneIsNotSafe about={subjectOf(story.id)} where={placeOf(story.reference)} />
       <form method="post" action={`${placeOf(story.reference)}/break`} novalidate>
         <FormKeys />
         <Button text={t.break.take} classes="govuk-button--secondary" />

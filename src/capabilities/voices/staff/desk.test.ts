@@ -112,7 +112,7 @@ describe('an answer', () => {
     const poor = 'We are not at liberty to discuss provision, but our policy was followed.'
     const seen = await jo.post(page, { words: poor })
     expect(seen.text).toContain('Reading age: about')
-    expect(seen.text).toMatch(/Says thank you[^]*?Not seen/)
+    expect(seen.text).toMatch(/Says thank you[^]*?Look again/)
     expect(seen.text).toMatch(/Answers what was asked[^]*?Look yourself/)
     expect((await jo.post(page, { words: poor, send: 'yes' })).text).toContain(poor)
   })

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { useCopy } from '../../../platform/render/index.ts'
 import { Details } from '../../../ui/govuk/index.ts'
 import { MarkedWords } from '../pages/marked-words.tsx'
@@ -17,10 +18,13 @@ export const FoldedStory = ({
   parts,
   hard,
   open = false,
+  children,
 }: {
   parts: Parts
   hard: readonly { readonly kind: HardKind; readonly byTeller: boolean }[]
   open?: boolean
+  /** What is folded with it, such as the box in which names are taken out of the same words. */
+  children?: Child
 }) => {
   const t = useCopy(deskCopy)
   return (
@@ -29,6 +33,7 @@ export const FoldedStory = ({
       <p class="govuk-body">{snippet(parts.words)}</p>
       <Details summaryText={t.hard.open(countOf(parts))} open={open}>
         <AllParts parts={parts} />
+        {children}
       </Details>
     </>
   )

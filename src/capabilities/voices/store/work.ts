@@ -9,8 +9,8 @@ import { voices } from './tables.ts'
 /** Characters of a story that a list needs: enough for its snippet. */
 const GLIMPSE = 400
 
-/** Counts stop here: whoever has a thousand to read needs no exact number, and a page costs the same with a million. */
-export const COUNTED = 500
+/** Counts stop here: whoever has so many to read needs no exact number, and a page costs the same with a million. */
+export const COUNTED = 100
 
 /** A story as a list of the desk shows it. */
 export interface ListedStory {
