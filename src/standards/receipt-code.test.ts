@@ -135,8 +135,13 @@ describe('what to look at when a code cannot be read', () => {
     expect(receiptFault('fern-482-kite-lamp-6093-wolf')).toEqual({ kind: 'figures', group: 2, typed: '482' })
   })
 
+  it('is what is missing when the beginning is right', () => {
+    expect(receiptFault('fern-4827-kite')).toEqual({ kind: 'shape', after: 'KITE' })
+    expect(receiptFault('fern-4827-kite-lamp-6093')).toEqual({ kind: 'shape', after: '6093' })
+  })
+
   it('is the whole when a group is missing', () => {
-    expect(receiptFault('fern-4827-kite-lamp-6093')).toEqual({ kind: 'shape' })
+    expect(receiptFault('fern-4827-lamp-6093-wolf')).toEqual({ kind: 'shape' })
     expect(receiptFault('')).toEqual({ kind: 'shape' })
   })
 })

@@ -59,7 +59,8 @@ function figuresAt(letters: string, at: number): string | undefined {
 export type ReceiptFault =
   | { readonly kind: 'word'; readonly group: number; readonly typed: string; readonly near: string | null }
   | { readonly kind: 'figures'; readonly group: number; readonly typed: string }
-  | { readonly kind: 'shape' }
+  /** `after`: the last group of a code that is right as far as it goes, where the rest is missing. */
+  | { readonly kind: 'shape'; readonly after?: string }
 
 /** The first group to look at again; null when the code can be read. Tells nothing about which codes exist. */
 export function receiptFault(typed: string): ReceiptFault | null {
@@ -68,14 +69,17 @@ export function receiptFault(typed: string): ReceiptFault | null {
     plain(typed)
       .slice(0, 100)
       .match(/[A-Z0-9]+/g) ?? []
-  if (groups.length !== SHAPE.length) return { kind: 'shape' }
+  if (groups.length > SHAPE.length) return { kind: 'shape' }
   const faults = groups.map((group, i): ReceiptFault | null => {
     if (SHAPE[i] === 'figures') {
       return /^\d{4}$/.test(asFigures(group)) ? null : { kind: 'figures', group: i + 1, typed: group }
     }
     return words.has(group) ? null : { kind: 'word', group: i + 1, typed: group, near: nearest(group) }
   })
-  return faults.find(fault => fault !== null) ?? { kind: 'shape' }
+  const wrong = faults.find(fault => fault !== null)
+  if (groups.length === SHAPE.length) return wrong ?? { kind: 'shape' }
+  const after = groups.at(-1)
+  return wrong === undefined && after !== undefined ? { kind: 'shape', after } : { kind: 'shape' }
 }
 
 function nearest(typed: string): string | null {

@@ -157,6 +157,7 @@ export const copy = catalogue({
     label: 'Your code',
     hint: 'It looks like FERN-4827-KITE-LAMP-6093-WOLF. Capital letters and lines do not matter',
     missing: 'Enter your code',
+    half: (after: string) => `This is part of a code. Enter the words and numbers that come after ${after}`,
     notACode: 'A code has 4 words and 8 numbers, like FERN-4827-KITE-LAMP-6093-WOLF',
     word: (typed: string) => `“${typed}” is not one of our code words. Check each letter`,
     nearWord: (typed: string, near: string) =>

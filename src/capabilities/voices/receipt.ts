@@ -79,7 +79,8 @@ function tooOften(c: KeptContext): string {
 function faultIn(c: KeptContext, typed: string): string {
   const t = copy.in(c.get('language')).code
   const fault = receiptFault(typed)
-  if (fault === null || fault.kind === 'shape') return t.notACode
+  if (fault === null) return t.notACode
+  if (fault.kind === 'shape') return fault.after === undefined ? t.notACode : t.half(fault.after)
   if (fault.kind === 'figures') return t.figures(fault.typed)
   return fault.near === null ? t.word(fault.typed) : t.nearWord(fault.typed, fault.near)
 }

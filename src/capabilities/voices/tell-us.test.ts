@@ -306,7 +306,9 @@ describe('saving and coming back', () => {
     await me.get('/tell-us/carry-on')
     const shape = await me.post('/tell-us/carry-on', { code: 'FERN-4827' })
     expect(shape.status).toBe(422)
-    expect(shape.text).toContain('A code has 4 words and 8 numbers')
+    expect(shape.text).toContain('Enter the words and numbers that come after 4827')
+    const figures = await me.post('/tell-us/carry-on', { code: '4827' })
+    expect(figures.text).toContain('A code has 4 words and 8 numbers')
   })
 
   it('is the same page for a code that was never given out', async () => {
