@@ -138,5 +138,5 @@ describe('a story with danger in it', () => {
     expect((await again.get('/staff')).text).toContain('A concern about safety has not been read')
     await site.stop()
     await server.close()
-  }, 60_000)
+  }, 300_000)
 })
