@@ -70,6 +70,14 @@ describe('somebody who asks for a call', () => {
     expect(stranger.done.text).not.toContain('Bo')
   })
 
+  it('may ask again for another number in the same browser', async () => {
+    const { me, code } = await asked({ phone: '07700 900 210' })
+    await me.get(ASK)
+    const other = await me.post(ASK, answers({ phone: '07700 900 211' }))
+    expect(CODE.exec(other.text)?.[0]).toBeDefined()
+    expect(other.text).not.toContain(code)
+  })
+
   it('asks once when they press twice', async () => {
     const before = await rows(`select id from conversations.call`)
     const me = site.visitor()

@@ -110,6 +110,17 @@ describe('a call, for the person who was named', () => {
     const them = await signedIn(other)
     expect((await them.get(call.at)).status).toBe(404)
     expect((await them.get('/staff/calls')).text).not.toContain('Bea')
+    const actor = {
+      kind: 'person',
+      id: 'nobody-named',
+      name: 'Jo',
+      jobTitle: 'Caller',
+      organisation: 'chair',
+    } as const
+    const found = await site.store.as({ ...actor, roles: ['caller', 'reader'] }, db =>
+      sql`select id from conversations.call`.execute(db)
+    )
+    expect(found.rows).toEqual([])
     expect((await (await signedIn(LEAD)).get(call.at)).status).toBe(200)
   })
 
