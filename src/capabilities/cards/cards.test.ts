@@ -159,6 +159,9 @@ describe('answering a child in cards', () => {
       { sentence: 'Thank you for telling us.' },
       { sentence: 'We will make a quiet room.' },
     ])
+    expect(
+      await rows('select by_name from voices.reading r join cards.told t using (story_id)')
+    ).toHaveLength(1)
     expect((await staff.get('/staff/cards')).text).toContain('No child waits for an answer in cards')
   })
 

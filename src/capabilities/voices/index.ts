@@ -52,6 +52,7 @@ export { StoryGonePage, TakenBackPage } from './taking-back/pages/taken-back.tsx
 export { wordsMonths } from './rules/keeping.ts'
 
 // For the other ways in.
+export { markRead } from './acts.ts'
 export { drawCode, hashOf } from './receipt.ts'
 export { takeIn, takeInFor, type NewVoice, type TakenIn } from './take-in.ts'
 export { placeOf } from './duties.ts'

@@ -6,7 +6,7 @@ import { NotFound } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
 import { dutiesOfEach, keepDuty } from '../../clocks/index.ts'
 import { actingPerson } from '../../people/index.ts'
-import { subjectOf } from '../../voices/index.ts'
+import { markRead, subjectOf } from '../../voices/index.ts'
 import { CARDS_ANSWERED, placeOf } from '../duties.ts'
 import { readyCards, replyForm, SLOTS } from '../forms.ts'
 import { PreviewPage } from '../pages/staff-preview.tsx'
@@ -79,6 +79,7 @@ async function answer(c: KeptContext, needs: Needs): Promise<Response> {
   const { storyId, reference } = found.told
   await needs.store.as(c.get('actor'), db =>
     once(db, c.get('submission'), async () => {
+      await markRead(db, { storyId, by, on: needs.today() }) // whoever answers has read it
       await store.insertReply(db, { storyId, cards: chosen.cards, by, on: needs.today() })
       await keepDuty(db, subjectOf(storyId), CARDS_ANSWERED, needs.today())
       return true
