@@ -8,6 +8,7 @@ import { actingPerson } from '../people/index.ts'
 import { fromJson, takeParcel } from './arriving.ts'
 import { offlineCopy } from './offline-copy.ts'
 import { OfflinePage } from './pages/offline.tsx'
+import { lookUpOf } from './pages/slips.tsx'
 import { SendPage } from './pages/send.tsx'
 import { STALE_DAYS } from './rules/stale.ts'
 import { mayRunGroups } from './rules/policy.ts'
@@ -27,7 +28,7 @@ const waitingForm = form(offlineCopy, ({ send }) => ({
 /** The page that works without signal, its manifest, and where it hands in what it held. */
 export function addOffline(all: Routes, needs: Needs): void {
   all
-    .get(OFFLINE, { who }, c => c.render(<OfflinePage area={needs.area} />))
+    .get(OFFLINE, { who }, c => c.render(<OfflinePage area={needs.area} lookUp={lookUpOf(needs)} />))
     .get(`${OFFLINE}/manifest.webmanifest`, { who }, manifest)
     .get(`${OFFLINE}/send`, { who }, c => c.render(<SendPage />))
     .post(`${OFFLINE}/send`, { who }, async c => {

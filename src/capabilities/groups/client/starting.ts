@@ -1,7 +1,7 @@
 // The two ways to begin: a session of one's own, or one that another device started.
 import { heads, readSessionCode } from '../rules/session.ts'
 import { begin, lockUp, today, type Desk, type Details, type DeviceSession } from './desk.ts'
-import { onSend, words, type Fault, type Filled } from './parts.ts'
+import { byId, onSend, within, words, type Fault, type Filled } from './parts.ts'
 import { mayStart } from './ready.ts'
 
 const { faults } = words
@@ -14,6 +14,7 @@ export interface Open {
 }
 
 export function listenForStart(open: Open, after: () => Promise<void>): void {
+  fillInToday()
   onSend('begin', async filled => {
     const details = detailsIn(filled)
     if ('field' in details) return details
@@ -24,6 +25,17 @@ export function listenForStart(open: Open, after: () => Promise<void>): void {
     if (code === null) return { field: 'code', text: faults['code'] ?? '' }
     return start(open, filled, after, desk => begin(desk, null, code))
   })
+}
+
+/** Most groups are taken down on the day they meet. */
+function fillInToday(): void {
+  const [year, month, day] = today()
+    .split('-')
+    .map(part => String(Number(part)))
+  const parts = { day, month, year }
+  for (const [part, value] of Object.entries(parts)) {
+    within<HTMLInputElement>(byId('begin'), `[name=heldOn-${part}]`).defaultValue = value ?? ''
+  }
 }
 
 async function start(

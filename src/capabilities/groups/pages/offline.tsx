@@ -10,13 +10,19 @@ import { pointForm, sessionForm } from '../forms.ts'
 import { offlineCopy } from '../offline-copy.ts'
 import { READY_DAYS } from '../rules/keeping.ts'
 
+interface OfflinePageProps {
+  readonly area: Area
+  /** Where people look up their answer, as they type it. */
+  readonly lookUp: string
+}
+
 const PAPER = '/staff/session-paper'
 
 /**
  * The shell: every part the script shows and hides, with every word it says. The same for everyone, so that a device may
  * keep it; what people said is on the device alone, sealed.
  */
-export const OfflinePage = ({ area }: { area: Area }) => {
+export const OfflinePage = ({ area, lookUp }: OfflinePageProps) => {
   const all = useCopy(copy)
   const t = useCopy(offlineCopy)
   const { site } = usePage()
@@ -55,7 +61,7 @@ export const OfflinePage = ({ area }: { area: Area }) => {
         <div role="status" id="status" class="govuk-body" />
         <Button text={t.session.send} attributes={{ id: 'send', hidden: true }} type="button" />
         <Unlock />
-        <SessionPart area={area} />
+        <SessionPart area={area} lookUp={lookUp} />
         <Ready />
         <Begin />
       </div>
@@ -169,8 +175,10 @@ const Passphrase = ({ id }: { id: string }) => {
   )
 }
 
-const SessionPart = ({ area }: { area: Area }) => {
+const SessionPart = ({ area, lookUp }: OfflinePageProps) => {
   const t = useCopy(offlineCopy).session
+  const slips = useCopy(copy).slips
+  const { read, answered } = area.standards
   const other = (id: string, text: string) => (
     <Button text={text} type="button" classes="govuk-button--secondary" attributes={{ id }} />
   )
@@ -197,6 +205,10 @@ const SessionPart = ({ area }: { area: Area }) => {
       <div id="slips" hidden>
         <h3 class="govuk-heading-s">{t.slips}</h3>
         <p class="govuk-body">{t.slipsHint}.</p>
+        <p class="govuk-body">
+          {slips.where(lookUp)}. {slips.within(read.workingDays, answered.workingDays)}{' '}
+          {slips.call(area.contact.phone)}
+        </p>
         <ul class="kept-list" />
       </div>
       <div id="others" hidden>
