@@ -23,11 +23,19 @@ create table voices.approval (
   nth      int not null check (nth > 0),
   version  int not null,
   agrees   boolean not null,
-  note     text check (char_length(note) between 1 and 2000), -- what should be changed, for the reader
   said_on  date not null,
   noted    boolean not null default false,
   primary key (story_id, nth),
   foreign key (story_id, version) references voices.clearing (story_id, version) on delete cascade
+);
+
+-- What should be changed, in the teller's words: for those who read stories. That they said no is for all staff.
+create table voices.approval_note (
+  story_id uuid not null,
+  nth      int not null,
+  note     text not null check (char_length(note) between 1 and 2000),
+  primary key (story_id, nth),
+  foreign key (story_id, nth) references voices.approval (story_id, nth) on delete cascade
 );
 
 -- Whether they feel heard by one answer. The newest of an answer counts.
@@ -67,6 +75,7 @@ create table voices.late_answer (
 
 alter table voices.earlier_consent enable row level security;
 alter table voices.approval enable row level security;
+alter table voices.approval_note enable row level security;
 alter table voices.heard enable row level security;
 alter table voices.addition enable row level security;
 alter table voices.late_answer enable row level security;
@@ -76,6 +85,9 @@ create policy own_story on voices.earlier_consent to kept_public_site
   using (exists (select from voices.story s where s.id = story_id))
   with check (exists (select from voices.story s where s.id = story_id));
 create policy own_story on voices.approval to kept_public_site
+  using (exists (select from voices.story s where s.id = story_id))
+  with check (exists (select from voices.story s where s.id = story_id));
+create policy own_story on voices.approval_note to kept_public_site
   using (exists (select from voices.story s where s.id = story_id))
   with check (exists (select from voices.story s where s.id = story_id));
 create policy own_story on voices.heard to kept_public_site
@@ -88,7 +100,8 @@ create policy own_story on voices.late_answer for select to kept_public_site
   using (exists (select from voices.story s where s.id = story_id));
 
 create policy staff_read on voices.earlier_consent for select to kept_app using (voices.is_staff());
-create policy readers on voices.approval for select to kept_app
+create policy staff_read on voices.approval for select to kept_app using (voices.is_staff());
+create policy readers on voices.approval_note for select to kept_app
   using (voices.may_read_originals() or access.is_system());
 create policy readers on voices.heard for select to kept_app
   using (voices.may_read_originals() or access.is_system());
@@ -111,14 +124,15 @@ create index addition_to_note on voices.addition (story_id) where not noted;
 grant select (story_id, nth, sharing, ask_first, share_until, own_agreement, until_on),
   insert (story_id, nth, sharing, ask_first, share_until, own_agreement, until_on, wider)
   on voices.earlier_consent to kept_public_site;
-grant select (story_id, nth, version, agrees, note, said_on), insert (story_id, nth, version, agrees, note, said_on)
+grant select (story_id, nth, version, agrees, said_on), insert (story_id, nth, version, agrees, said_on)
   on voices.approval to kept_public_site;
+grant select, insert on voices.approval_note to kept_public_site;
 grant select (story_id, nth, answer_nth, feels, words, said_on), insert (story_id, nth, answer_nth, feels, words, said_on)
   on voices.heard to kept_public_site;
 grant select (story_id, nth, words, added_on), insert (story_id, nth, words, added_on)
   on voices.addition to kept_public_site;
 grant select (story_id, nth, by_name, by_job, new_day, set_on) on voices.late_answer to kept_public_site;
-grant select on voices.earlier_consent, voices.approval, voices.heard, voices.addition to kept_app;
+grant select on voices.earlier_consent, voices.approval, voices.approval_note, voices.heard, voices.addition to kept_app;
 grant select, insert on voices.late_answer to kept_app;
 
 -- A teller may change at any time who reads their story, and nothing else of it.
@@ -132,6 +146,6 @@ alter table voices.news
   add constraint news_kind_check check (kind in ('answered', 'outcome', 'please-look', 'late'));
 
 -- The planner's statistics hold samples of what stands in a column. Of words it takes none.
-alter table voices.approval alter note set statistics 0;
+alter table voices.approval_note alter note set statistics 0;
 alter table voices.heard alter words set statistics 0;
 alter table voices.addition alter words set statistics 0;

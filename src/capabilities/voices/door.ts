@@ -5,8 +5,8 @@ import type { Needs } from '../area/index.ts'
 import { contactOf, type Channel } from '../contacts/index.ts'
 import { subjectOf } from './duties.ts'
 import { current } from '../publishing/index.ts'
-import { publishStory } from './publish.ts'
-import { mayBePublic, type Approval, type Consent } from './rules/consent.ts'
+import { publishable, publishStory } from './publish.ts'
+import type { Approval, Consent } from './rules/consent.ts'
 import type { Heard } from './rules/heard.ts'
 import { storyStatus, type StoryStatus } from './rules/status.ts'
 import type { Answer, Clearing, Outcome, Reading, Relation, Sharing, Teller } from './rules/story.ts'
@@ -87,5 +87,5 @@ export async function republishStory(
   if (number === null || (await current(db, 'story', String(number))) === null) return
   const story = await store.findStoryById(db, storyId)
   if (story === undefined) throw new NotFound('There is no such story.')
-  if (mayBePublic(story, needs.today())) await publishStory(needs, db, story, how)
+  if ((await publishable(needs, db, story)).whyNot === null) await publishStory(needs, db, story, how)
 }

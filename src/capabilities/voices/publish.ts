@@ -37,11 +37,7 @@ export async function publishStory(
   story: ToPublish,
   how: How
 ): Promise<{ published: boolean }> {
-  const work = await store.findWorkOn(db, story.id)
-  const consent = { askFirst: false, shareUntil: null, ownAgreement: null, ...story }
-  const look = await store.findLook(db, story.id)
-  const serviceUntil = look?.untilDay ?? null
-  const whyNot = whyNotPublic({ ...consent, ...work, serviceUntil, today: needs.today() })
+  const { work, look, whyNot } = await publishable(needs, db, story)
   if (whyNot !== null) throw new Conflict('This story may not be published.', { whyNot })
   const { by, on = needs.today(), note = null, needsTwo = needsTwoPeople(needs.area, 'story') } = how
   const number = await numberOf(needs, db, story.id, on)
@@ -52,6 +48,19 @@ export async function publishStory(
     snapshot: publicStory({ ...story, ...work, number, ...(response && { response }) }),
     ...{ id: needs.newId(), now: needs.now(), today: on, preview: placeOf(story.reference) },
   })
+}
+
+/** What was done with a story, and what stands in the way of publishing it now; null when nothing does. */
+export async function publishable(
+  needs: Pick<Needs, 'today'>,
+  db: Db,
+  story: Pick<ToPublish, 'id' | 'sharing'>
+) {
+  const work = await store.findWorkOn(db, story.id)
+  const consent = { askFirst: false, shareUntil: null, ownAgreement: null, ...story }
+  const look = await store.findLook(db, story.id)
+  const serviceUntil = look?.untilDay ?? null
+  return { work, look, whyNot: whyNotPublic({ ...consent, ...work, serviceUntil, today: needs.today() }) }
 }
 
 function responseOf(look: store.ServiceLook | null): PublicStory['response'] {

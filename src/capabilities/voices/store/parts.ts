@@ -52,12 +52,15 @@ function outcomes(db: Db, storyId: string): Promise<Outcome[]> {
     .execute()
 }
 
-/** Only those who read stories, and its teller, see what a teller said about words that may be shown. */
+/** What its teller said about words that may be shown. The note is null for staff who do not read stories. */
 function approvals(db: Db, storyId: string): Promise<Approval[]> {
   return voices(db)
-    .selectFrom('approval')
-    .select(['version', 'agrees', 'note', 'said_on as on'])
-    .where('story_id', '=', storyId)
-    .orderBy('nth')
+    .selectFrom('approval as a')
+    .leftJoin('approval_note as n', join =>
+      join.onRef('n.story_id', '=', 'a.story_id').onRef('n.nth', '=', 'a.nth')
+    )
+    .select(['a.version', 'a.agrees', 'n.note', 'a.said_on as on'])
+    .where('a.story_id', '=', storyId)
+    .orderBy('a.nth')
     .execute()
 }

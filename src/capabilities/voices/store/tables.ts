@@ -179,10 +179,10 @@ export type Tables = {
     nth: number
     version: number
     agrees: boolean
-    note: string | null
     said_on: CalendarDate
     noted: Generated<boolean>
   }
+  approval_note: { story_id: string; nth: number; note: string }
   heard: {
     story_id: string
     nth: number

@@ -49,8 +49,10 @@ export async function insertApproval(
   const nth = 1 + (await countOf(db, 'approval', storyId))
   await voices(db)
     .insertInto('approval')
-    .values({ story_id: storyId, nth, version, agrees, note, said_on: on })
+    .values({ story_id: storyId, nth, version, agrees, said_on: on })
     .execute()
+  if (note !== null)
+    await voices(db).insertInto('approval_note').values({ story_id: storyId, nth, note }).execute()
   return nth
 }
 
