@@ -33,7 +33,7 @@ export const RotaPage = ({ callers, rota, absences, area, me, leads }: RotaProps
         {callers.map(({ id, name, jobTitle }) => (
           <li>
             <h2 class="govuk-heading-s govuk-!-margin-bottom-1">{`${name}, ${jobTitle}`}</h2>
-            <Line on={rota.find(({ person }) => person === id)} area={area} />
+            <Line on={rota.find(({ person }) => person === id)} area={area} knows={leads || id === me} />
             <Away of={absences.filter(({ person }) => person === id)} mayEnd={leads || id === me} />
             {leads && (
               <Para classes="govuk-!-margin-bottom-1">
@@ -52,7 +52,8 @@ export const RotaPage = ({ callers, rota, absences, area, me, leads }: RotaProps
   )
 }
 
-const Line = ({ on, area }: { on: OnRota | undefined; area: Area }) => {
+/** `knows`: whoever rings sees their own calls and no others, so they cannot count those of others. */
+const Line = ({ on, area, knows }: { on: OnRota | undefined; area: Area; knows: boolean }) => {
   const t = useCopy(staffCopy).rota
   const { day } = useDays()
   if (on === undefined) return <Para>{t.off}</Para>
@@ -61,7 +62,7 @@ const Line = ({ on, area }: { on: OnRota | undefined; area: Area }) => {
   const skills = [...(on.signs ? [t.sign] : []), ...on.languages]
   return (
     <Para classes="govuk-!-margin-bottom-1">
-      {t.on(days.join(', '), on.callsADay)} {t.waits(on.open)}{' '}
+      {t.on(days.join(', '), on.callsADay)} {knows && `${t.waits(on.open)} `}
       {teams.length > 0 && `${t.teams(teams.map(({ text }) => text).join(', '))} `}
       {skills.length > 0 && `${t.skills(skills.join(', '))} `}
       {t.from(day(on.fromDay))}
