@@ -67,5 +67,5 @@ describe('a story that was taken back after yesterday’s backup', () => {
       expect(await tellerAt(address).lookUp(gone)).toContain('You took this story back')
     })
     rmSync(`${server.env['DATA_DIR']}.taken-back`, { force: true })
-  }, 90_000)
+  }, 240_000)
 })

@@ -46,7 +46,7 @@ export function tombstoneList(file: string): TombstoneList {
   }
 }
 
-export function parse(text: string): Tombstone[] {
+function parse(text: string): Tombstone[] {
   return text.split('\n').flatMap(line => {
     const found = LINE.exec(line)?.groups as Record<keyof Tombstone, string> | undefined
     return found ? [{ ...found }] : []

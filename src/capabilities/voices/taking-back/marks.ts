@@ -12,7 +12,7 @@ export const markOf = ({ keyedHash }: Hashing, receiptHash: string): string =>
 /** Names the secret that made our marks, and gives nothing of it away. */
 export const keyOf = ({ keyedHash }: Hashing): string => keyedHash('taken back', 'which secret').slice(0, 8)
 
-export const monthOf = (day: CalendarDate): string => day.slice(0, 7)
+const monthOf = (day: CalendarDate): string => day.slice(0, 7)
 
 export function tombstoneOf(needs: Hashing, receiptHash: string, on: CalendarDate, how: How): Tombstone {
   return { mark: markOf(needs, receiptHash), key: keyOf(needs), month: monthOf(on), how }

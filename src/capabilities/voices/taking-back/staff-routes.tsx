@@ -14,7 +14,7 @@ import { staffTakeBackForm } from './forms.ts'
 import { StaffTakeBackPage } from './pages/staff-take-back.tsx'
 
 /** Whoever holds the code may do it alone, so one person does it for them. Without a code it takes two. */
-export const mayTakeBack = holders('administrator')
+const mayTakeBack = holders('administrator')
 
 const HERE = '/staff/take-back'
 
