@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { htmlFaults, readingOfPage } from '../../../tests/pages/measure.ts'
 import { freshSite } from '../../../tests/support/site.ts'
 import type { Visitor } from '../../../tests/support/visitor.ts'
 import { theSystem } from '../../platform/access/index.ts'
@@ -86,6 +87,28 @@ describe('a child who answers with cards', () => {
     await me.post('/tell-us/cards/sharing', { skip: 'yes' })
     await me.get('/tell-us/cards/check')
     expect((await me.post('/tell-us/cards/check', {})).text).toContain('You skipped all the cards')
+  })
+})
+
+describe('every page a child sees', () => {
+  const places = [
+    ...['/young-people', '/tell-us/cards', '/tell-us/cards/age', '/tell-us/cards/topics'],
+    ...['/tell-us/cards/question/1', '/tell-us/cards/sharing', '/tell-us/cards/check'],
+    ...['/tell-us/cards/not-safe', '/tell-us/cards/stopped', '/tell-us/cards/paper', '/tell-us/cards/code'],
+  ]
+
+  it('is standard HTML, has short sentences, and can be read at 9', async () => {
+    const me = site.visitor()
+    await answerNoise(me)
+    const faults: string[] = []
+    for (const place of places) {
+      const { text, path } = await me.get(place)
+      expect(path).toBe(place)
+      const { age, enough, long } = readingOfPage(text)
+      faults.push(...(await htmlFaults(text)), ...long.map(({ sentence }) => `${place}: ${sentence}`))
+      if (enough && age !== null && age > 9) faults.push(`${place}: age ${age}`)
+    }
+    expect(faults).toEqual([])
   })
 })
 
