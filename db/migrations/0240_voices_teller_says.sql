@@ -116,6 +116,10 @@ create policy system_notes on voices.approval for update to kept_app using (acce
 create policy system_notes on voices.heard for update to kept_app using (access.is_system());
 create policy system_notes on voices.addition for update to kept_app using (access.is_system());
 grant update (noted) on voices.earlier_consent, voices.approval, voices.heard, voices.addition to kept_app;
+-- When the time of a story's words is over, these go with them.
+create policy system_forgets on voices.approval_note for delete to kept_app using (access.is_system());
+grant update (words) on voices.heard to kept_app;
+grant delete on voices.approval_note to kept_app;
 create index consent_to_note on voices.earlier_consent (story_id) where not noted;
 create index approval_to_note on voices.approval (story_id) where not noted;
 create index heard_to_note on voices.heard (story_id) where not noted;

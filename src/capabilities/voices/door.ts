@@ -4,7 +4,7 @@ import { NotFound } from '../../standards/errors.ts'
 import type { Needs } from '../area/index.ts'
 import { contactOf, type Channel } from '../contacts/index.ts'
 import { subjectOf } from './duties.ts'
-import { current } from '../publishing/index.ts'
+import { current, waitingFor } from '../publishing/index.ts'
 import { publishable, publishStory } from './publish.ts'
 import type { Approval, Consent } from './rules/consent.ts'
 import type { Heard } from './rules/heard.ts'
@@ -76,7 +76,7 @@ export async function findStoryByReceipt(db: Db): Promise<TellersStory | null> {
   }
 }
 
-/** Publishes a new version of a story that is public already, with what is new since. Nothing when it is not. */
+/** Publishes a new version of a story that is public, or waits to be, with what is new since. Nothing when it is not. */
 export async function republishStory(
   needs: Needs,
   db: Db,
@@ -84,7 +84,9 @@ export async function republishStory(
   how: Parameters<typeof publishStory>[3]
 ): Promise<void> {
   const number = await store.findNumber(db, storyId)
-  if (number === null || (await current(db, 'story', String(number))) === null) return
+  if (number === null) return
+  const shown = await current(db, 'story', String(number))
+  if (shown === null && (await waitingFor(db, 'story', String(number))) === null) return
   const story = await store.findStoryById(db, storyId)
   if (story === undefined) throw new NotFound('There is no such story.')
   if ((await publishable(needs, db, story)).whyNot === null) await publishStory(needs, db, story, how)
