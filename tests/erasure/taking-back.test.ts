@@ -109,15 +109,15 @@ describe('a story that was told, published and sorted, and is taken back with it
       number: number
     }>(`select number from publishing.publication where cut_why is null
       and kind = 'story' order by number limit 1`)
-    await store
-      .asOwner(async db => {
-        await sql`update publishing.publication set snapshot = null, cut_why = 'taken-back'
+    let found: unknown
+    const undone = store.asOwner(async db => {
+      await sql`update publishing.publication set snapshot = null, cut_why = 'taken-back'
         where number = ${last!.number}`.execute(db)
-        expect(await verifyChain(db)).toEqual({ ok: false, number: last!.number, fault: 'changed' })
-        await sql`rollback`.execute(db).catch(() => {})
-        throw new Error('undo')
-      })
-      .catch(() => {})
+      found = await verifyChain(db)
+      throw new Error('undo')
+    })
+    await expect(undone).rejects.toThrow('undo')
+    expect(found).toEqual({ ok: false, number: last!.number, fault: 'changed' })
   })
 })
 
