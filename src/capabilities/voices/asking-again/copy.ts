@@ -57,6 +57,24 @@ export const rulesCopy = catalogue({
     sent: 'We look at it again. You can see here what we decide',
     reason: 'The reason on our list:',
   },
+  hard: {
+    heading: 'Warn whoever reads it',
+    intro:
+      'Some things are hard to read. Tick what is in your story. The person who reads it then sees this first.',
+    label: 'What is in your story?',
+    missing: 'Tick what is in your story',
+    kinds: {
+      harm: 'A child was hurt',
+      'self-harm': 'Somebody hurt themselves',
+      violence: 'Hitting, or holding somebody down',
+      abuse: 'Abuse',
+      death: 'Somebody died',
+      illness: 'Being very ill',
+      words: 'Words that hurt',
+    },
+    button: 'Warn them',
+    sent: 'Whoever reads your story sees this first',
+  },
   there: {
     heading: 'Were you there too?',
     intro:

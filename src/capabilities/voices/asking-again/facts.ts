@@ -12,6 +12,8 @@ import { keptBack, LOOK_AGAIN, subjectOfAppeal } from './ask.ts'
 export interface AskingAgain {
   /** Why it is kept back now, if it is and a reason was chosen. */
   readonly reason: KeepBackReason | null
+  /** Whether somebody has read it: a warning before that is of use. */
+  readonly isRead: boolean
   /** Whether they may ask now. */
   readonly mayAsk: boolean
   readonly appeals: readonly (store.Appeal & {
@@ -32,6 +34,7 @@ export async function askingAgainOf(db: Db, story: TellersStory, today: Calendar
   for (const appeal of appeals) shown.push(await withVoices(db, appeal, today))
   return {
     reason: back === null ? null : await store.reasonOf(db, story.id, back.version),
+    isRead: story.readings.length > 0,
     mayAsk: back !== null && appeals.every(({ version }) => version !== back.version),
     appeals: shown,
     wasThere,

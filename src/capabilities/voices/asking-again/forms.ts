@@ -1,4 +1,5 @@
-import { form, longText, wholeNumber } from '../../../platform/forms/index.ts'
+import { choices, form, longText, wholeNumber } from '../../../platform/forms/index.ts'
+import { hardKinds } from '../rules/hard.ts'
 import { rulesCopy } from './copy.ts'
 
 /** Asking us to look again at a story we keep back: one box. */
@@ -9,4 +10,13 @@ export const askAgainForm = form(rulesCopy, ({ again: t }) => ({
 /** "I was there too", with the number of a public story. */
 export const wasThereForm = form(rulesCopy, ({ there: t }) => ({
   number: wholeNumber({ label: t.number, missing: t.wrong, wrong: t.wrong, least: 1, most: 999_999_999 }),
+}))
+
+/** A teller says what is hard to read in their own story. */
+export const ownWarningForm = form(rulesCopy, ({ hard: t }) => ({
+  hard: choices({
+    label: t.label,
+    missing: t.missing,
+    options: hardKinds.map(value => ({ value, text: t.kinds[value] })),
+  }),
 }))

@@ -8,7 +8,7 @@ import type { Area } from '../../area/index.ts'
 import { keepBackReasons } from '../rules/asking-again.ts'
 import { YOUR_STORY } from '../telling/places.ts'
 import { rulesCopy } from './copy.ts'
-import { askAgainForm, wasThereForm } from './forms.ts'
+import { askAgainForm, ownWarningForm, wasThereForm } from './forms.ts'
 import { RULES } from './parts.tsx'
 
 /** The rules by which stories are read and kept back, from the same list that the form of those who read has. */
@@ -53,6 +53,13 @@ export const AskAgainPage = ({ view }: OneBoxProps) => {
 export const WasTherePage = ({ view }: OneBoxProps) => {
   const t = useCopy(rulesCopy).there
   return <OneBox title={t.heading} intro={t.intro} button={t.button} of={wasThereForm as Form} view={view} />
+}
+
+export const OwnWarningPage = ({ view }: OneBoxProps) => {
+  const t = useCopy(rulesCopy).hard
+  return (
+    <OneBox title={t.heading} intro={t.intro} button={t.button} of={ownWarningForm as Form} view={view} />
+  )
 }
 
 const OneBox = (props: OneBoxProps & { title: string; intro: string; button: string; of: Form }) => {

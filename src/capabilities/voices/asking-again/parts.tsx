@@ -6,6 +6,7 @@ import type { AskingAgain } from './facts.ts'
 
 export const ASK_AGAIN = '/what-happened/ask-again'
 export const WAS_THERE = '/what-happened/was-there'
+export const OWN_WARNING = '/what-happened/hard-to-read'
 export const RULES = '/how-we-read-stories'
 
 /** For the page of whoever holds the code: why it is kept back, asking again, what was decided, and who else told of it. */
@@ -33,6 +34,11 @@ export const AskAgainPart = ({ facts }: { facts: AskingAgain }) => {
         <Asked appeal={appeal} />
       ))}
       <SideBySide stories={beside} />
+      {facts.isRead || (
+        <Para>
+          <A href={OWN_WARNING}>{t.hard.heading}</A>
+        </Para>
+      )}
       <Para>
         <A href={WAS_THERE}>{t.there.heading}</A>
       </Para>

@@ -10,9 +10,9 @@ import * as store from '../store/index.ts'
 import { YOUR_STORY } from '../telling/places.ts'
 import { askAgain, keptBack } from './ask.ts'
 import { rulesCopy } from './copy.ts'
-import { askAgainForm, wasThereForm } from './forms.ts'
-import { AskAgainPage, RulesPage, WasTherePage } from './pages.tsx'
-import { ASK_AGAIN, RULES, WAS_THERE } from './parts.tsx'
+import { askAgainForm, ownWarningForm, wasThereForm } from './forms.ts'
+import { AskAgainPage, OwnWarningPage, RulesPage, WasTherePage } from './pages.tsx'
+import { ASK_AGAIN, OWN_WARNING, RULES, WAS_THERE } from './parts.tsx'
 
 /** How stories are read, for everybody; asking again and "I was there too", for whoever holds a code. */
 export function addAskingAgain(all: Routes, needs: Needs): void {
@@ -29,6 +29,21 @@ export function addAskingAgain(all: Routes, needs: Needs): void {
       const { words } = reading.values
       const asked = await withStory(c, needs, (db, story) => askAgain(needs, db, story, words))
       if (asked !== null) notice(c, rulesCopy.in(c.get('language')).again.sent)
+      return c.redirect(YOUR_STORY, 303)
+    })
+    .get(OWN_WARNING, { who: anyone }, async c => {
+      const story = await withStory(c, needs, (_, told) => Promise.resolve(told))
+      return story === null ? c.redirect(YOUR_STORY, 303) : c.render(<OwnWarningPage view={emptyView} />)
+    })
+    .post(OWN_WARNING, { who: anyone }, async c => {
+      const reading = readForm(c, ownWarningForm)
+      if (!reading.ok) return c.render(<OwnWarningPage view={reading.view} />, 422)
+      const { hard } = reading.values
+      const warned = await withStory(c, needs, async (db, { id }) => {
+        await store.insertOwnWarnings(db, id, hard, needs.today())
+        return true
+      })
+      if (warned !== null) notice(c, rulesCopy.in(c.get('language')).hard.sent)
       return c.redirect(YOUR_STORY, 303)
     })
     .get(WAS_THERE, { who: anyone }, async c => {

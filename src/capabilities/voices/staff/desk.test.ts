@@ -84,6 +84,21 @@ describe('a story that is hard to read', () => {
   })
 })
 
+describe('a teller who wants to warn their reader', () => {
+  it('says what is hard in their own words, and the reader sees it first', async () => {
+    const { reference, code } = await desk.tell({ words: 'My brother died that week.' })
+    const me = await desk.holding(code)
+    await me.get('/what-happened/hard-to-read')
+    expect((await me.post('/what-happened/hard-to-read', {})).text).toContain('Tick what is in your story')
+    await me.post('/what-happened/hard-to-read', { hard: ['death', 'words'] })
+    await me.get('/what-happened/hard-to-read')
+    await me.post('/what-happened/hard-to-read', { hard: 'death' })
+    const { text } = await jo.get(at(reference))
+    expect(text.indexOf('Whoever told it says: death, hurtful words.')).toBeGreaterThan(0)
+    expect(text.indexOf('Whoever told it says:')).toBeLessThan(text.indexOf('My brother died'))
+  })
+})
+
 describe('an answer', () => {
   it('begins from a ready-made one and cannot be sent until it is changed', async () => {
     const { reference } = await desk.tell({ words: 'No answer for weeks.' })

@@ -125,6 +125,21 @@ export async function setWarnings(
     .execute()
 }
 
+/** What a teller says is hard in their own story. As the public, with a receipt. Saying it twice changes nothing. */
+export async function insertOwnWarnings(
+  db: Db,
+  storyId: string,
+  kinds: readonly HardKind[],
+  on: CalendarDate
+): Promise<void> {
+  await voices(db)
+    .insertInto('warning')
+    .columns(['story_id', 'kind', 'by_teller', 'said_on'])
+    .expression(sql`select ${storyId}::uuid, kind, true, ${on}::date from unnest(${[...kinds]}::text[]) kind`)
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
 export interface Passing {
   readonly storyId: string
   /** Null: back to everybody. */
