@@ -81,6 +81,10 @@ grant select (id, story_id, version, reason, words, asked_on, outcome, decided_o
   on voices.appeal to kept_public_site;
 grant select (appeal_id, seat, says, why, by_job, by_organisation, spoke_on) on voices.appeal_voice to kept_public_site;
 grant select on voices.appeal to kept_app;
+-- When the time for a story's words is over, what its teller asked goes with them. That they asked stays.
+create policy system_forgets on voices.appeal for update to kept_app
+  using (access.is_system()) with check (access.is_system());
+grant update (words) on voices.appeal to kept_app;
 grant update (parent_on, officer_on, outcome, decided_on) on voices.appeal to kept_app;
 grant select, insert on voices.appeal_voice to kept_app;
 

@@ -211,6 +211,7 @@ export async function keepPublicWordsOnly(db: Db, { id, receiptHash }: { id: str
   await sql`delete from voices.addition where story_id = ${id}::uuid`.execute(db)
   await sql`delete from voices.approval_note where story_id = ${id}::uuid`.execute(db)
   await sql`update voices.heard set words = null where story_id = ${id}::uuid`.execute(db)
+  await sql`update voices.appeal set words = '…' where story_id = ${id}::uuid`.execute(db)
 }
 
 /** Which of these marks are of something that was taken back. As the system. */
