@@ -32,7 +32,7 @@ export async function readAssets(folder = join(root, 'build/assets')): Promise<A
   }
   const address = (name: string) => `/assets/${names[name]}`
   const scripts = Object.fromEntries(
-    Object.keys(names).flatMap(name => (/\.js$/.test(name) ? [[name.slice(0, -3), address(name)]] : []))
+    Object.keys(names).flatMap(name => (name.endsWith('.js') ? [[name.slice(0, -3), address(name)]] : []))
   )
   return {
     files,

@@ -30,7 +30,8 @@ async function mailServer() {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo({ address }, _session, done) {
-      void (isTheMoment('before the letter', address) ? plug.pull() : Promise.resolve()).then(() => done())
+      if (isTheMoment('before the letter', address)) void plug.pull().finally(done)
+      else done()
     },
     onData(stream, { envelope }, done) {
       let mail = ''
@@ -38,7 +39,8 @@ async function mailServer() {
       stream.on('end', () => {
         const to = envelope.rcptTo.map(({ address }) => address).join()
         received.push({ id: /^Message-ID: <(.*)@/m.exec(mail)?.[1] ?? '', to, mail })
-        void (isTheMoment('when the server has it', to) ? plug.pull() : Promise.resolve()).then(() => done())
+        if (isTheMoment('when the server has it', to)) void plug.pull().finally(done)
+        else done()
       })
     },
   })

@@ -116,7 +116,7 @@ export const area = {
   safeguarding: {
     minutes: 30,
     hours: { from: '09:00', until: '17:00' },
-    then: ['administrator'],
+    afterwards: ['administrator'],
     setBy: 'partnership',
   },
   conversations: {

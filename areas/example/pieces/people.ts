@@ -82,13 +82,7 @@ const list: readonly [
     'ambleford-council',
     ['safeguarding-lead', 'reader'],
   ],
-  [
-    'hale-merrivale',
-    'Hale Merrivale',
-    'Deputy safeguarding lead',
-    'nhs-ambleford',
-    ['safeguarding-lead'],
-  ],
+  ['hale-merrivale', 'Hale Merrivale', 'Deputy safeguarding lead', 'nhs-ambleford', ['safeguarding-lead']],
   ['finn-calloway-reed', 'Finn Calloway-Reed', 'Site administrator', 'ambleford-council', ['administrator']],
   [
     'wren-oakhampton',

@@ -12,7 +12,7 @@ import * as store from './store/index.ts'
 export type CallFacts = Awaited<ReturnType<typeof callFacts>>
 
 /** The id of a call in an address. Errors: NotFound for anything else. */
-export function callIdIn(c: KeptContext): string {
+function callIdIn(c: KeptContext): string {
   const id = c.req.param('id') ?? ''
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new NotFound('There is no such call.')
   return id

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { peopleSite } from '../../../tests/support/people-site.ts'
-import { theSystem } from '../../platform/access/index.ts'
+import { roleCodes, theSystem } from '../../platform/access/index.ts'
 import { howToSignIn } from '../../how-to-sign-in.ts'
 import { allPeople, openFirstDoor } from './index.ts'
 
@@ -20,13 +20,13 @@ describe('the first start', () => {
   it('makes one administrator with every role where codes can be read on this machine only', async () => {
     const door = await openFirstDoor(site.needs, null)
     expect(door).toEqual({ open: true, email: 'administrator@localhost', made: true })
-    expect(await roles()).toEqual([14])
+    expect(await roles()).toEqual([roleCodes.length])
   })
 
   it('makes nobody twice', async () => {
     await openFirstDoor(site.needs, null)
     expect(await openFirstDoor(site.needs, null)).toMatchObject({ made: false })
-    expect(await roles()).toEqual([14])
+    expect(await roles()).toEqual([roleCodes.length])
   })
 
   it('makes nobody where a code would go to an address that nobody chose', async () => {

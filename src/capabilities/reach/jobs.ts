@@ -11,7 +11,7 @@ import * as store from './store.ts'
 
 const HOUR = 60 * 60
 /** Months that answers are kept. */
-export const ANSWER_MONTHS = 36
+const ANSWER_MONTHS = 36
 
 export function reachJobs(needs: Needs): readonly Job[] {
   return [
@@ -37,7 +37,7 @@ const monthOf = (day: CalendarDate): string => day.slice(0, 7)
 const untilOf = (today: CalendarDate): CalendarDate => addDays(firstOfMonth(today), -1)
 
 /** The picture at the end of last month: made once, and the same for every reader until the next. */
-export async function publishHeard(needs: Needs, db: Db): Promise<void> {
+async function publishHeard(needs: Needs, db: Db): Promise<void> {
   const until = untilOf(needs.today())
   const key = monthOf(until)
   if ((await current(db, 'heard', key)) !== null) return

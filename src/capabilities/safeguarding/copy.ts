@@ -32,7 +32,7 @@ export const copy = catalogue({
     whatLead: 'When you send us words, a computer looks for signs of danger. It looks for these:',
     ways: (kinds: number, patterns: number) =>
       `It knows ${kinds} kinds of danger and ${patterns} patterns of words. It reads English only.`,
-    then: 'What happens then',
+    afterwards: 'What happens then',
     thenPoints: [
       'A person who leads on keeping people safe is told at once.',
       'If that person does not read it soon, the next person is told.',
@@ -169,7 +169,7 @@ export const copy = catalogue({
       `From ${from} to ${until} on working days. At other times all of them are told at once.`,
     allAtOnce: 'All of them are told at once.',
     always: 'Day and night.',
-    then: 'After that, administrators are told that a concern is not read. They do not see what it is.',
+    afterwards: 'After that, administrators are told that a concern is not read. They do not see what it is.',
     ours: 'Your partnership has not set this in its area file. These are the values this site uses until then.',
     nobody: 'Nobody leads on safeguarding here.',
     nobodyLead: 'Concerns are kept, but nobody can read them. Give somebody the role now.',

@@ -40,11 +40,11 @@ export async function tellOfConcerns(needs: Needs): Promise<void> {
 }
 
 /** Who is told, in order: those who lead, as was set in the workspace; then those who look after the site. */
-export async function orderOf({ area, today }: Needs, db: Db): Promise<AlarmOrder> {
+async function orderOf({ area, today }: Needs, db: Db): Promise<AlarmOrder> {
   const { people: turn } = await findTurn(db)
   const leads = inTurn(await peopleWithRole(db, 'safeguarding-lead', today()), turn)
   const afterwards: string[] = []
-  for (const role of settingsOf(area).then)
+  for (const role of settingsOf(area).afterwards)
     afterwards.push(...(await peopleWithRole(db, role, today())).map(({ id }) => id))
   return { leads: leads.map(({ id }) => id), afterwards: [...new Set(afterwards)] }
 }

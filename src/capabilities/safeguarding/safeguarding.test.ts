@@ -229,7 +229,7 @@ describe('somebody who presses "Someone is not safe"', () => {
 
 describe('a story that its teller takes back', () => {
   it('leaves its concern, with nothing in it that leads to the story', async () => {
-    const [told] = (await asLead(newestConcerns)).filter(({ subject }) => subject.startsWith('voice:'))
+    const told = (await asLead(newestConcerns)).find(({ subject }) => subject.startsWith('voice:'))
     const id = told?.subject.slice('voice:'.length) ?? ''
     await site.store.as(theSystem, async db => {
       await forgetVoice(site.needs, db, { id })

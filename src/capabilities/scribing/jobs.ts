@@ -5,7 +5,7 @@ import type { Needs } from '../area/index.ts'
 import * as store from './store.ts'
 
 /** Months that a printed form is waited for. */
-export const FORM_MONTHS = 12
+const FORM_MONTHS = 12
 
 export function scribingJobs(needs: Needs): readonly Job[] {
   return [

@@ -17,7 +17,7 @@ export const Safeguarding = z.strictObject({
     .refine(({ from, until }) => from < until, 'The end must be after the start')
     .nullable(),
   /** Roles whose holders are told, after everybody who leads on safeguarding, that a concern is not read. */
-  then: z.array(z.enum(roleCodes)).min(1, 'Write at least one role'),
+  afterwards: z.array(z.enum(roleCodes)).min(1, 'Write at least one role'),
   setBy: z.enum(['partnership', 'this-site']),
   source: MaySource,
 })

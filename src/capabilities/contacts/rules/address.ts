@@ -1,5 +1,5 @@
 /** How somebody can be reached: by e-mail, by text message, or by ringing them. */
-export const channels = ['email', 'text', 'phone'] as const
+const channels = ['email', 'text', 'phone'] as const
 export type Channel = (typeof channels)[number]
 
 /** A number of the United Kingdom in the one form we keep: +44 and the rest, no spaces. */

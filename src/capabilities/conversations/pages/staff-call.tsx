@@ -228,16 +228,16 @@ const Note = ({ facts, view }: Part & { view: FormView }) => {
 /** For the lead: why a day was missed, once for each. */
 const Causes = ({ facts, view }: Part & { view: FormView }) => {
   const t = useCopy(staffCopy).call.cause
-  const open = facts.side.causes.filter(({ cause }) => cause === null)
+  const open = facts.side.causes.find(({ cause }) => cause === null)
   return (
     <>
       {facts.side.causes.map(({ cause }) => cause !== null && <Para>{t.line(cause)}</Para>)}
-      {facts.leads && open[0] && (
+      {facts.leads && open && (
         <Act
           title={t.heading}
           to={`${placeOf(facts.call.id)}/cause`}
           form={causeForm}
-          view={{ ...view, answers: { ...view.answers, nth: [String(open[0].nth)] } }}
+          view={{ ...view, answers: { ...view.answers, nth: [String(open.nth)] } }}
           button={t.button}
         />
       )}

@@ -1,7 +1,7 @@
 import type { Attempt, Part } from './call.ts'
 
 /** So often we ring, at different times of day, before we write instead. */
-export const TRIES = 3
+const TRIES = 3
 
 /** What is to do next for somebody we have not reached. */
 export type NextTry =

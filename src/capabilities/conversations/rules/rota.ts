@@ -50,7 +50,7 @@ export function mayRing(
 }
 
 /** The working days after `askedOn`, up to and including `dueOn`, on which this person works on calls. */
-export function daysFor(
+function daysFor(
   { weekdays, fromDay, away }: Pick<OnRota, 'weekdays' | 'fromDay' | 'away'>,
   { askedOn, dueOn }: Pick<Wanted, 'askedOn' | 'dueOn'>
 ): CalendarDate[] {
@@ -68,7 +68,7 @@ export function roomFor(person: OnRota, wanted: Pick<Wanted, 'askedOn' | 'dueOn'
 }
 
 /** Whether this person can talk in the way that is asked for, without a helper. */
-export function speaks(
+function speaks(
   { signs, languages }: Pick<OnRota, 'signs' | 'languages'>,
   { help, language }: Pick<Wanted, 'help' | 'language'>
 ): boolean {

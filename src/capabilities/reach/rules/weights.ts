@@ -22,9 +22,9 @@ const MOST = 3
 const TRIMS = 20
 
 /** Below this many people's worth of information weighted figures are refused. */
-export const LEAST_EFFECTIVE = 30
+const LEAST_EFFECTIVE = 30
 /** Above this loss by weighting they are refused as well. */
-export const MOST_DEFF = 2
+const MOST_DEFF = 2
 
 /**
  * Raking: weighs answers so that each group counts for its share of the area, on every question at once.

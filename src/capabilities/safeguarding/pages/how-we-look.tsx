@@ -30,7 +30,7 @@ export const HowWeLookPage = ({ area, known, fresh }: HowWeLookProps) => {
       <Para>{t.whatLead}</Para>
       <Points of={dangerKinds.map(kind => kinds[kind])} />
       <Para>{t.ways(dangerKinds.length, dangerPatterns.length)}</Para>
-      <h2 class="govuk-heading-m">{t.then}</h2>
+      <h2 class="govuk-heading-m">{t.afterwards}</h2>
       <Points of={t.thenPoints} />
       <h2 class="govuk-heading-m">{t.misses}</h2>
       <Para>{t.missesLead}</Para>

@@ -51,7 +51,7 @@ const Clock = ({ settings: { minutes, hours, setBy } }: { settings: Settings }) 
       <Para>
         {t.clock(minutes)} {hoursInWords(t, hours)}
       </Para>
-      <Para>{t.then}</Para>
+      <Para>{t.afterwards}</Para>
       {setBy === 'this-site' && <Para>{t.ours}</Para>}
     </>
   )

@@ -42,7 +42,7 @@ export function toldByNow(raisedAt: Date, now: Date, clock: AlarmClock, order: A
 }
 
 /** Whether somebody is on duty at this instant: on a working day, between the hours, in London. */
-export function isOnDuty(now: Date, { hours }: AlarmClock): boolean {
+function isOnDuty(now: Date, { hours }: AlarmClock): boolean {
   if (hours === null) return true
   const { day, time } = inLondon(now)
   return isWorkingDay(calendarDate(day)) && hours.from <= time && time < hours.until

@@ -29,7 +29,7 @@ const searches = dangerPatterns.map(pattern => ({
 }))
 
 /** Small letters, straight quotes, short forms written out, spellings put right. */
-export function plainWords(words: string): string {
+function plainWords(words: string): string {
   const small = words
     .normalize('NFKC')
     .toLowerCase()

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../standards/calendar.ts'
 
-export const stepKinds = [
+const stepKinds = [
   'did', // something was done: what, whom it was passed to, on which day
   'closed', // what came of it
   'no-action', // one person thinks that nothing need be done
