@@ -4,7 +4,7 @@ import { answerStory, decideOnWords } from '../../src/capabilities/voices/acts.t
 import { openFirstDoor } from '../../src/capabilities/people/index.ts'
 import { calendarDate } from '../../src/standards/calendar.ts'
 import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
-import { openPage, phone } from '../support/browser.ts'
+import { openPage, phone, picture } from '../support/browser.ts'
 import { keyboardOn } from '../support/keyboard.ts'
 import { freshSite, type Site } from '../support/site.ts'
 import { everyRole, storyIdOf } from '../support/staff.ts'
@@ -61,6 +61,7 @@ describe('a mother who tells her daughter’s story, scripts off, by keyboard al
     expect(await text()).toContain('One teacher listened.')
     await keys.follow('Look at the words')
     expect(await text()).toContain(SHOWN)
+    await picture(page, 'telling look')
     await keys.press('Send my choice')
     expect(await page.title()).toMatch(/^Error: /)
     await keys.choose('Yes, they can read these words')
@@ -74,6 +75,7 @@ describe('a mother who tells her daughter’s story, scripts off, by keyboard al
     await keys.write('What do you want to add?', 'She was not asked in the spring either.')
     await keys.press('Add it')
     expect(await text()).toContain('She was not asked in the spring either.')
+    await picture(page, 'telling your story')
     await expectNoAccessibilityFaults(await shownTo(page))
   }, 60_000)
 })

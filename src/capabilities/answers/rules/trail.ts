@@ -94,12 +94,12 @@ function ownSteps({ story, answering }: TrailFacts): Placed[] {
   const lateBy = answering?.state === 'kept-late' ? (answering.lateBy?.days ?? null) : null
   return [
     placed({ kind: 'told', on: story.toldOn }),
-    ...story.additions.map(({ on, words }) => placed({ kind: 'added', on, words })),
     ...(reading ? [placed({ kind: 'read', on: reading.on, job: reading.byJob })] : []),
     ...(clearing ? [placed(clearingStep(clearing))] : []),
     ...story.answers.map((answer, nth) =>
       placed({ kind: 'answered', on: answer.on, answer, lateBy: nth === 0 ? lateBy : null })
     ),
+    ...story.additions.map(({ on, words }) => placed({ kind: 'added', on, words })),
   ]
 }
 

@@ -170,6 +170,12 @@ export function findEarlierConsents(db: Db, storyId: string) {
     .execute()
 }
 
+/** They said yes to a version of the words, and later no to the same one. */
+const yesTakenBack = sql<boolean>`(s.ask_first and exists (
+  select from voices.approval a join voices.approval b on b.story_id = a.story_id and b.version = a.version and b.nth < a.nth
+  where a.story_id = s.id and not a.agrees and b.agrees
+    and a.nth = (select max(nth) from voices.approval c where c.story_id = s.id)))`
+
 /** Stories that have a public number and whose teller, or whoever they speak for, lets nobody see them today. As the system. */
 export async function findNotToBeShown(
   db: Db,
@@ -184,6 +190,7 @@ export async function findNotToBeShown(
         eb('s.sharing', '<>', 'everyone'),
         eb('s.own_agreement', 'in', ['does-not-agree', 'not-asked']),
         eb('s.share_until', '<', today),
+        yesTakenBack,
       ])
     )
     .orderBy('p.number')

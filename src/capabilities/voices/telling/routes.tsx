@@ -89,6 +89,7 @@ async function look(c: KeptContext, needs: Needs, story: TellersStory, code: str
   }
   const said = { storyId: story.id, version: newest.version, agrees: agrees === 'yes', on: needs.today() }
   await keep(c, needs, code, db => store.insertApproval(db, { ...said, note: note || null }))
+  if (agrees === 'no') await takeDownWhatMayNotBeShown(needs)
   return back(c, agrees === 'yes' ? t.saidYes : t.saidNo)
 }
 

@@ -102,6 +102,9 @@ describe('a teller who asked to see the words first', () => {
     await me.post('/what-happened/your-story/words', { version: '2', agrees: 'yes', note: '' })
     expect(await publish(id)).toMatchObject({ published: true })
     expect(await publicWords()).toContain('Nobody rang [child] at school.')
+    await me.get('/what-happened/your-story/words')
+    await me.post('/what-happened/your-story/words', { version: '2', agrees: 'no', note: '' })
+    expect(await publicWords()).not.toContain('Nobody rang [child] at school.')
   })
 
   it('is sent word that there is something to look at', async () => {

@@ -15,6 +15,7 @@ export const LookPage = ({ story, view }: { story: TellersStory; view: FormView 
   const t = useCopy(tellingCopy).look
   const words = story.clearings.at(-1)
   if (words?.kind !== 'cleared') return <NothingToLookAt />
+  const agreed = story.approvals.findLast(({ version }) => version === words.version)?.agrees === true
   const shown: FormView = { ...view, answers: { ...view.answers, version: [String(words.version)] } }
   return (
     <Saying
@@ -24,7 +25,7 @@ export const LookPage = ({ story, view }: { story: TellersStory; view: FormView 
         <>
           <p class="govuk-body">{t.lead}</p>
           <blockquote class="govuk-body kept-quote">{words.words}</blockquote>
-          <p class="govuk-body">{t.nobody}</p>
+          {!agreed && <p class="govuk-body">{t.nobody}</p>}
         </>
       }
     >
