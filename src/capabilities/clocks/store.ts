@@ -93,6 +93,7 @@ export async function handDuty(
  * What the duties are about is gone, because somebody took it back. Those still open no longer apply; all of them stay
  * in the ledger, since our word was given, and lead to it no longer. As the system.
  *
+ * @param subject this, and what stands below it, such as 'voice:1/appeal-2' below 'voice:1'
  * @param kinds duties of this family only, such as 'voice' for 'voice.read' and 'voice.answered'
  */
 export async function cutThread(
