@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sealerOf } from './seal.ts'
 
-const { seal, unseal } = sealerOf('a secret of this installation, long enough')
+const { seal, unseal, sealFile, unsealFile } = sealerOf('a secret of this installation, long enough')
 
 describe('what is sealed', () => {
   it('opens for the purpose and the row it was sealed for', () => {
@@ -29,5 +29,13 @@ describe('what is sealed', () => {
     const sealed = seal('addresses', 'sam@example.org', 'voice:1')
     const changed = sealed.slice(0, -2) + (sealed.at(-2) === 'A' ? 'B' : 'A') + sealed.at(-1)
     expect(() => unseal('addresses', changed, 'voice:1')).toThrow()
+  })
+
+  it('may be a file, byte for byte, that says nothing while it is sealed', () => {
+    const sound = Buffer.concat([Buffer.from('a voice'), Buffer.alloc(300_000, 0xff)])
+    const sealed = sealFile('recordings', sound, 'recording:1/0')
+    expect(sealed.includes('a voice')).toBe(false)
+    expect(unsealFile('recordings', sealed, 'recording:1/0').equals(sound)).toBe(true)
+    expect(() => unsealFile('recordings', sealed, 'recording:1/1')).toThrow()
   })
 })
