@@ -45,7 +45,9 @@ export const rooms: readonly Room[] = [
 ]
 
 /** What no room can know by itself: what the others offer, and how all of them forget. */
-export function withRooms(alone: Omit<Needs, 'waysIn' | 'alertsOf' | 'forgetVoice' | 'countAgain'>): Needs {
+export function withRooms(
+  alone: Omit<Needs, 'waysIn' | 'alertsOf' | 'forgetVoice' | 'builtOn' | 'countAgain'>
+): Needs {
   const needs: Needs = {
     ...alone,
     waysIn: rooms.flatMap(room => room.waysIn ?? []),
@@ -55,6 +57,11 @@ export function withRooms(alone: Omit<Needs, 'waysIn' | 'alertsOf' | 'forgetVoic
     },
     async forgetVoice(db, voice) {
       for (const room of rooms) await room.forget?.(needs, db, voice)
+    },
+    async builtOn(db, voices) {
+      let built = 0
+      for (const room of rooms) built += (await room.builtOn?.(db, voices)) ?? 0
+      return built
     },
     async countAgain(db) {
       for (const room of rooms) await room.countAgain?.(needs, db)

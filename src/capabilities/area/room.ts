@@ -16,6 +16,11 @@ export interface Needs extends Kit {
   alertsOf(person: Actor): Promise<readonly Link[]>
   /** Lets every room forget what it holds of one voice, in the order of the house. As the system, in one transaction. */
   forgetVoice(db: Db, voice: ForgottenVoice): Promise<void>
+  /**
+   * How many of these voices another room has built on, such as by sorting them into a theme: then they can no longer be
+   * undone in one press. As the system.
+   */
+  builtOn(db: Db, voices: readonly string[]): Promise<number>
   /** Lets every room make its public counts again after a voice has gone. As the system, in that transaction. */
   countAgain(db: Db): Promise<void>
 }
@@ -61,6 +66,8 @@ export interface Room {
    * Called before the voice itself is deleted; safe to call twice.
    */
   forget?(needs: Needs, db: Db, voice: ForgottenVoice): Promise<void>
+  /** How many of these voices it has built on, not counting what only records that they came. */
+  builtOn?(db: Db, voices: readonly string[]): Promise<number>
   /** Makes its public counts again. Called after a voice has gone, in the same transaction, as the system. */
   countAgain?(needs: Needs, db: Db): Promise<void>
 }

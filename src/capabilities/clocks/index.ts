@@ -16,6 +16,6 @@ export type { Duty, Move, NewDuty, Owner, Rule } from './rules/duty.ts'
 export type { WordKept } from './rules/keeping-our-word.ts'
 export type { Lateness, Standing } from './rules/standing.ts'
 export { myWorkRoutes, type AlsoMine } from './routes/my-work.tsx'
-export { cutThread, dropDuty, handDuty, keepDuty, oweDuties } from './store.ts'
+export { cutThread, dropDuty, handDuty, keepDuty, oweDuties, undoDuties } from './store.ts'
 
 export const clocksRoom: Room = { name: 'clocks', jobs: clocksJobs }

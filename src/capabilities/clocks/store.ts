@@ -125,6 +125,18 @@ export async function cutThread(
     .execute()
 }
 
+/**
+ * What a duty was about was taken in by mistake and is undone, as if it had never been: the duty goes from the ledger.
+ * Only where nobody was told a day, which the row policies hold to what surveys hand in. As the system.
+ */
+export async function undoDuties(db: Db, subject: string): Promise<void> {
+  const about = clocks(db).selectFrom('duty').select('id').where('subject', '=', subject)
+  for (const table of ['kept', 'dropped'] as const) {
+    await clocks(db).deleteFrom(table).where('duty', 'in', about).execute()
+  }
+  await clocks(db).deleteFrom('duty').where('subject', '=', subject).execute()
+}
+
 /** Moves the day of a duty with a fixed day. Two who move it at once: the second is refused by the primary key. */
 export async function insertMove(
   db: Db,

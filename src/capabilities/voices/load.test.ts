@@ -23,6 +23,7 @@ const needs: Needs = {
     alertsOf: async () => [],
     forgetVoice: async () => {},
     countAgain: async () => {},
+    builtOn: async () => 0,
   },
   today: () => today,
   now: () => new Date('2026-11-20T12:00:00Z'),

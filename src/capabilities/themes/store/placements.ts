@@ -144,3 +144,13 @@ interface WordingTable {
   strength: string | null
   development: string | null
 }
+
+/** How many of these stories are in a theme now. */
+export async function countPlaced(db: Db, stories: readonly string[]): Promise<number> {
+  if (stories.length === 0) return 0
+  const { rows } = await sql<{ placed: number }>`
+    select count(distinct p.story_id)::int as placed from themes.placement p
+    where p.story_id = any(${[...stories]}::uuid[])
+      and not exists (select from themes.removal r where r.placement = p.id)`.execute(db)
+  return rows[0]!.placed
+}

@@ -28,6 +28,8 @@ export type Tables = {
     speaks_for: Generated<Relation | null>
     own_agreement: Generated<Agreement | null>
     wants_answer: Generated<boolean>
+    /** Those that came together have it in common, such as the rows of one survey. */
+    together: Generated<string | null>
     stage: Generated<Stage>
   }
   claim: { story_id: string; by_id: string; by_name: string; until: Date }
