@@ -4,6 +4,7 @@ import type { Job } from '../../platform/jobs/index.ts'
 import type { Kit } from '../../platform/kit.ts'
 import type { Language } from '../../platform/language/index.ts'
 import type { Link } from '../../platform/render/index.ts'
+import type { Tombstone } from '../../platform/tombstones/index.ts'
 import type { Actor } from '../../platform/access/index.ts'
 import type { Area, ResolvedRecord } from './rules/types.ts'
 
@@ -32,6 +33,8 @@ export interface WayIn {
   /** Where it begins. */
   readonly href: string
   text(language: Language): { readonly text: string; readonly hint: string }
+  /** Where staff find a story that came this way and has no words yet. Left out: every one has. */
+  waitsAt?(reference: string): string
 }
 
 /** A voice whose teller takes it back. After this nothing of it is left but that somebody took something back. */
@@ -68,6 +71,11 @@ export interface Room {
   forget?(needs: Needs, db: Db, voice: ForgottenVoice): Promise<void>
   /** How many of these voices it has built on, not counting what only records that they came. */
   builtOn?(db: Db, voices: readonly string[]): Promise<number>
+  /**
+   * Takes out again what the list outside the database knows as taken back, should an older backup have brought it back,
+   * and adds to the list what only the database knew. Before the site opens and after a restore; says how many it were.
+   */
+  takeBackAgain?(needs: Needs, listed: readonly Tombstone[]): Promise<number>
   /** Makes its public counts again. Called after a voice has gone, in the same transaction, as the system. */
   countAgain?(needs: Needs, db: Db): Promise<void>
 }

@@ -174,6 +174,8 @@ export const copy = catalogue({
     only: 'We do not know who you are. The code is the only way to see our answer.',
     next: 'What happens next',
     read: (day: string) => `A person reads your story. This will be by ${day}.`,
+    listen: (day: string) =>
+      `A person listens and types up what you said by ${day}. Then we delete the recording.`,
     clear: {
       everyone: 'They take out names and places. Then it can go on this site.',
       'after-a-look': 'They take out names and places. Then you look at the words, and say yes or no.',

@@ -17,8 +17,8 @@ import * as store from './store/index.ts'
 export interface TellersStory {
   readonly id: string
   readonly toldOn: CalendarDate
-  /** As they were told. */
-  readonly words: string
+  /** As they were told. Null: told aloud, and nobody has typed it up yet. */
+  readonly words: string | null
   /** What was good, and what would have made it better; null when not said. */
   readonly good: string | null
   readonly better: string | null

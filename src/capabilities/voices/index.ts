@@ -2,6 +2,7 @@ import type { Room } from '../area/index.ts'
 import { voicesJobs } from './jobs.ts'
 import { loadStories } from './load.ts'
 import { voicesRoutes } from './routes.tsx'
+import { takeBackAgain } from './taking-back/again.ts'
 import { forgetCopies } from './taking-back/forget.ts'
 
 export const voicesRoom: Room = {
@@ -10,6 +11,7 @@ export const voicesRoom: Room = {
   load: loadStories,
   jobs: voicesJobs,
   forget: forgetCopies,
+  takeBackAgain,
 }
 
 // For the room that tells people what happened with what they said.
@@ -46,7 +48,6 @@ export type {
 
 // For whoever took their story back.
 export { takenBackIn } from './taking-back/asking.ts'
-export { madeWithAnotherSecret, takeBackAgain } from './taking-back/again.ts'
 export { StoryGonePage, TakenBackPage } from './taking-back/pages/taken-back.tsx'
 
 export { wordsMonths } from './rules/keeping.ts'
@@ -54,6 +55,10 @@ export { wordsMonths } from './rules/keeping.ts'
 // For the other ways in.
 export { markRead } from './acts.ts'
 export { drawCode, hashOf } from './receipt.ts'
+export { isAFlood, tooMuch } from './tell-us-routes.tsx'
+export { putIntoWords } from './told-aloud.ts'
+export { DangerNote } from './pages/danger-note.tsx'
+export { copy as tellUsCopy } from './copy.ts'
 // For what comes many at once: read together, answered together, and undone together.
 export { takeInMany, type OneOfMany, type Together } from './together/take-in-many.ts'
 export { lookForDangerAmong } from './together/danger.ts'
@@ -65,7 +70,7 @@ export { keepBackReasons, type KeepBackReason } from './rules/asking-again.ts'
 export { wholeOf } from './staff/words.tsx'
 export { takeIn, takeInFor, type NewVoice, type TakenIn } from './take-in.ts'
 export { placeOf } from './duties.ts'
-export { NOT_KNOWN } from './forms.ts'
+export { MINE, NOT_KNOWN } from './forms.ts'
 export { agreements, relations, sharings, tellers, WORDS_LIMIT } from './rules/story.ts'
 export type { Agreement, CameBy, Relation, SpeaksFor } from './rules/story.ts'
 

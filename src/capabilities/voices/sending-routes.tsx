@@ -111,6 +111,7 @@ async function donePage(needs: Needs, code: string) {
       showing={showingOf(story)}
       toldBy={toldBy}
       contact={area.contact}
+      toldAloud={story.cameBy === 'recording'}
       whoToRing={<WhoToRing area={area} words={[story.words, story.good, story.better]} />}
     />
   )

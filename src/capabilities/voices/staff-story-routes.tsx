@@ -17,6 +17,7 @@ import { whyNotPublic } from './rules/publishable.ts'
 import { staffCopy } from './staff-copy.ts'
 import { Hanging, hangsOn } from './staff/hangs-on.tsx'
 import { openAtDesk } from './staff/at-the-desk.ts'
+import { whereItWaits } from './told-aloud.ts'
 import { tellerSaid } from './telling/staff-said.ts'
 import * as store from './store/index.ts'
 
@@ -24,6 +25,10 @@ import * as store from './store/index.ts'
 export function addStaffStory(all: Routes, needs: Needs): void {
   all
     .get('/staff/stories/:reference', { who: mayReadStories }, async c => {
+      const elsewhere = await needs.store.as(c.get('actor'), db =>
+        whereItWaits(needs, db, c.req.param('reference'))
+      )
+      if (elsewhere !== null) return c.redirect(elsewhere, 303)
       const story = await needs.store.as(c.get('actor'), db => staffStory(c, needs, db))
       const { reference, hanging, whyNot, may } = story
       return c.render(

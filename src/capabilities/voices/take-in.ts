@@ -17,7 +17,8 @@ export interface NewVoice {
   /** Key of a cornerstone; null when the teller did not know. */
   readonly cornerstone: string | null
   readonly sharing: Sharing
-  readonly words: string
+  /** Null: told aloud, and a person has still to type it up. See `putIntoWords`. */
+  readonly words: string | null
   readonly good?: string | null
   readonly better?: string | null
   readonly askFirst?: boolean
@@ -77,11 +78,13 @@ export async function takeInFor(
   return { id: story.id, reference: story.reference }
 }
 
+type Said = Pick<Parameters<typeof store.insertStory>[1], 'id' | 'reference' | 'words' | 'good' | 'better'>
+
 /** Words that suggest danger reach those who lead on safeguarding at once, in the transaction that keeps the words. */
-async function lookForDanger(
+export async function lookForDanger(
   needs: Needs,
   db: Db,
-  { id, reference, words, good, better }: Parameters<typeof store.insertStory>[1]
+  { id, reference, words, good, better }: Said
 ): Promise<void> {
   const signs = [words, good, better].flatMap(each => signsOfDanger(each ?? ''))
   if (signs.length === 0) return

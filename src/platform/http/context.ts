@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Actor } from '../access/index.ts'
 import type { Language } from '../language/index.ts'
 import type { Link, Site } from '../render/index.ts'
+import type { UseOfSound } from './headers.ts'
 import type { Tally } from './tally.ts'
 
 /** What a person sent: every field name with the values sent under it, in order. */
@@ -21,6 +22,8 @@ export interface KeptVariables {
   alerts: readonly Link[]
   /** What was sent, on a POST that passed the token check; empty on a GET. */
   body: FormBody
+  /** What this page does with sound. */
+  sound: UseOfSound | undefined
   /** The file that came with it, at an address that takes one. */
   file: PostedFile | null
   /** Names one press of one form at one address: the same on a second press or a resend. Pass it to once(). */

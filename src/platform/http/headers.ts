@@ -1,5 +1,18 @@
+/** What a page does with sound: `play` a recording of ours, or `record` one and listen back before it is sent. */
+export type UseOfSound = 'play' | 'record'
+
+/** The headers of an answer. Sound is open only where a page needs it: the microphone on the page that records. */
+export function headersFor(sound?: UseOfSound): Readonly<Record<string, string>> {
+  if (sound === undefined) return safetyHeaders
+  const policy = safetyHeaders['content-security-policy']
+  const withSound = `${policy}; media-src 'self'${sound === 'record' ? ' blob:' : ''}`
+  if (sound === 'play') return { ...safetyHeaders, 'content-security-policy': withSound }
+  const permissions = safetyHeaders['permissions-policy']?.replace('microphone=()', 'microphone=(self)') ?? ''
+  return { ...safetyHeaders, 'content-security-policy': withSound, 'permissions-policy': permissions }
+}
+
 /** Sent with every answer. No inline script or style, no other site, no frame, no trace of us elsewhere. */
-export const safetyHeaders: Readonly<Record<string, string>> = {
+const safetyHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",

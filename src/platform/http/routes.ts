@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { anyone, type Policy } from '../access/index.ts'
 import type { KeptEnv } from './context.ts'
+import type { UseOfSound } from './headers.ts'
 
 /**
  * Who may use an address, and whether its page may be kept for the next reader.
@@ -11,6 +12,8 @@ export interface Guard {
   readonly keep?: 'until-changed'
   /** The most bytes of the one file that may come with a form here. Left out: no file is taken. */
   readonly fileBytes?: number
+  /** What its page does with sound; left out, neither playing nor recording is allowed. */
+  readonly sound?: UseOfSound
   /**
    * Pressed from outside our pages, such as by a mail program's own button: with no cookie, no key of a form, from any
    * site. Nothing of what is sent is read: the address is the whole of it, so it must end in a token that nobody can guess.

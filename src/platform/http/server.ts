@@ -5,7 +5,7 @@ import { acceptForm } from './accept-form.ts'
 import { callerMarks } from './caller.ts'
 import type { KeptEnv } from './context.ts'
 import { readCookie } from './cookies.ts'
-import { safetyHeaders } from './headers.ts'
+import { headersFor } from './headers.ts'
 import { keptPages } from './kept-pages.ts'
 import { problem } from './problem.ts'
 import { setPageRenderer, VISIT } from './render.tsx'
@@ -32,7 +32,7 @@ export function createServer(needs: ServerNeeds): Hono<KeptEnv> {
     // PostgreSQL keeps no NUL: nothing of ours has an address with one
     if (c.req.url.includes('%00')) c.res = c.render(needs.pages.notFound(), 404)
     else await next()
-    for (const [name, value] of Object.entries(safetyHeaders)) c.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(headersFor(c.get('sound')))) c.res.headers.set(name, value)
     if (needs.secure) c.res.headers.set('strict-transport-security', 'max-age=31536000')
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
   })
@@ -56,6 +56,7 @@ function begin(c: KeptContext, needs: ServerNeeds): void {
   c.set('visit', readCookie(c, VISIT) ?? '')
   c.set('body', new Map())
   c.set('file', null)
+  c.set('sound', undefined)
   c.set('submission', '')
   c.set('showing', '')
   c.set('shownForm', false)
@@ -72,6 +73,7 @@ function mount(app: Hono<KeptEnv>, route: Route, needs: MountNeeds, kept: Keeper
   app.on(route.method, route.path, async c => {
     if (route.path.startsWith('/staff')) await recognise(c, needs)
     if (!route.guard.who.allows(c.get('actor'))) return refuse(c, route, needs)
+    c.set('sound', route.guard.sound)
     if (route.method === 'POST' && !route.guard.pressedElsewhere) {
       await acceptForm(c, needs, route.guard.fileBytes)
     }

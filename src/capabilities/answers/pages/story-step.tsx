@@ -65,7 +65,7 @@ const ToldStep = ({ story: { words, good, better }, on }: { story: TellersStory;
   const t = useCopy(trailCopy).story
   return (
     <>
-      <WithQuote lead={t.told(on)} words={words} />
+      {words === null ? <Lead>{t.told(on)}</Lead> : <WithQuote lead={t.told(on)} words={words} />}
       {good !== null && <WithQuote lead={t.good} words={good} />}
       {better !== null && <WithQuote lead={t.better} words={better} />}
     </>

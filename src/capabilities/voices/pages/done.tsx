@@ -23,6 +23,8 @@ interface DonePageProps {
   readonly showing: Showing
   readonly toldBy: Channel | null
   readonly contact: Area['contact']
+  /** They spoke: somebody listens and types it up, and that is when it is read. */
+  readonly toldAloud: boolean
   /** Who to ring now, when words suggest danger. */
   readonly whoToRing: Child
 }
@@ -64,12 +66,16 @@ export const DonePage = (props: DonePageProps) => {
   )
 }
 
-const Steps = ({ promised, readOn, answeredOn, showing }: DonePageProps) => {
+const Steps = ({ promised, readOn, answeredOn, showing, toldAloud }: DonePageProps) => {
   const t = useCopy(copy).done
   const day = useDay()
   return (
     <ol class="govuk-list govuk-list--number govuk-list--spaced">
-      <li>{readOn === null ? t.read(day(promised.readBy)) : t.readAlready(day(readOn))}</li>
+      <li>
+        {readOn === null
+          ? t[toldAloud ? 'listen' : 'read'](day(promised.readBy))
+          : t.readAlready(day(readOn))}
+      </li>
       <li>{t.clear[showing]}</li>
       <li>{answeredOn === null ? t.answer(day(promised.answerBy)) : t.answeredAlready(day(answeredOn))}</li>
       <li>{t.outcome}</li>

@@ -69,7 +69,7 @@ export async function storiesToTheme(
 export function findTellersStory(db: Db) {
   return voices(db)
     .selectFrom('story as s')
-    .innerJoin('original as o', 'o.receipt_hash', 's.receipt_hash')
+    .leftJoin('original as o', 'o.receipt_hash', 's.receipt_hash')
     .select(['s.id', 's.teller', 's.cornerstone', 's.sharing', 's.received_on as toldOn', 'o.words'])
     .select(['o.good', 'o.better', 's.ask_first as askFirst', 's.share_until as shareUntil'])
     .select(['s.speaks_for as relation', 's.own_agreement as ownAgreement'])

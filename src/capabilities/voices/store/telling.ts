@@ -19,7 +19,8 @@ export interface NewStory {
   readonly shareUntil: CalendarDate | null
   readonly speaksFor: SpeaksFor
   readonly wantsAnswer: boolean
-  readonly words: string
+  /** Null: told aloud. They come when somebody has typed it up. */
+  readonly words: string | null
   /** What was good, and what would have made it better: null when not said. */
   readonly good: string | null
   readonly better: string | null
@@ -44,7 +45,8 @@ export async function insertStory(db: Db, story: NewStory): Promise<boolean> {
       on conflict (receipt_hash) do nothing returning receipt_hash
     ), original as (
       insert into voices.original (receipt_hash, words, good, better)
-      select receipt_hash, ${story.words}, ${story.good}::text, ${story.better}::text from told
+      select receipt_hash, ${story.words}::text, ${story.good}::text, ${story.better}::text from told
+      where ${story.words}::text is not null
     )${story.cameBy === 'words' ? draftEnds(receipt) : NOTHING}
     select exists (select from told) as kept`.execute(db)
   return kept.rows[0]?.kept === true
@@ -59,10 +61,11 @@ const draftEnds = (receipt: string) =>
 export async function findToldStory(db: Db, receipt: string) {
   return voices(db)
     .selectFrom('story as s')
-    .innerJoin('original as o', 'o.receipt_hash', 's.receipt_hash')
+    .leftJoin('original as o', 'o.receipt_hash', 's.receipt_hash')
     .select([
       's.id',
       's.sharing',
+      's.came_by as cameBy',
       's.ask_first as askFirst',
       's.own_agreement as ownAgreement',
       's.received_on as receivedOn',
@@ -84,6 +87,25 @@ export async function findToldStory(db: Db, receipt: string) {
     ])
     .where('s.receipt_hash', '=', receipt)
     .executeTakeFirst()
+}
+
+/** A story told aloud that nobody has typed up. Undefined when there is none. */
+export function findToldAloud(db: Db, by: { readonly id: string } | { readonly reference: string }) {
+  return voices(db)
+    .selectFrom('story')
+    .select(['id', 'reference'])
+    .where('stage', '=', 'listen')
+    .$if('id' in by, query => query.where('id', '=', (by as { id: string }).id))
+    .$if('reference' in by, query => query.where('reference', '=', (by as { reference: string }).reference))
+    .executeTakeFirst()
+}
+
+/** The words of a story that was told aloud: from now on it stands with those to read. As who typed it up. */
+export async function insertTypedWords(db: Db, storyId: string, words: string): Promise<void> {
+  await sql`
+    with typed as (update voices.story set stage = 'read' where id = ${storyId}::uuid and stage = 'listen'
+      returning receipt_hash)
+    insert into voices.original (receipt_hash, words) select receipt_hash, ${words} from typed`.execute(db)
 }
 
 export async function storyIdByReceipt(db: Db, receipt: string): Promise<string | null> {
