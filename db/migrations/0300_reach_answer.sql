@@ -1,6 +1,6 @@
 -- Who told us: three answers, asked once and kept apart from the words; and who goes to listen where nobody was heard.
 -- Owned by the reach capability.
--- Personal data: an age phase, a district and a broad kind of need, with the month; no story, no name, no day. A row's key
+-- Personal data: an age phase, a district, a broad kind of need and who was telling, with the month; no story, no name, no day. A row's key
 -- is a keyed hash that only the teller's own code leads to.
 -- Kept: answers 36 months, or until the teller takes them or their story back. Visits and what came of them: for good.
 create schema reach;
@@ -11,6 +11,7 @@ create table reach.answer (
   phase       text,
   district    text,
   need        text,
+  role        text, -- who was telling, as on the story
   cornerstone text, -- as on the story, so that what people say most can be weighed by who they are
   told_in     date not null check (extract(day from told_in) = 1)
 );
@@ -23,13 +24,13 @@ create policy staff_count on reach.answer for select to kept_app
   using (access.actor() is not null or access.is_system());
 create policy system_loads on reach.answer for insert to kept_app with check (access.is_system());
 create policy system_forgets on reach.answer for delete to kept_app using (access.is_system());
-grant select, delete, insert (key, phase, district, need, cornerstone, told_in) on reach.answer to kept_public_site;
+grant select, delete, insert (key, phase, district, need, role, cornerstone, told_in) on reach.answer to kept_public_site;
 grant select, insert, delete on reach.answer to kept_app;
 
 -- Somebody will go and listen to a group that has not been heard.
 create table reach.visit (
   id              uuid primary key,
-  question        text not null check (question in ('phase', 'district', 'need')),
+  question        text not null check (question in ('phase', 'district', 'need', 'role')),
   group_key       text not null check (group_key <> ''),
   what            text not null check (char_length(what) between 1 and 500),
   owner_id        text not null,

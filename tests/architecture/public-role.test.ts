@@ -30,7 +30,7 @@ const reads: Readonly<Record<string, string>> = {
   'publishing.publication':
     'approved_by approved_by_name cut_why id key kind needed_two note number previous proposed_by proposed_by_name ' +
     'published_on sha256 snapshot title version',
-  'reach.answer': 'cornerstone district key need phase told_in',
+  'reach.answer': 'cornerstone district key need phase role told_in',
   'reach.visit': 'due_on group_key id made_on owner_job question what',
   'reach.visit_result': 'done_on result visit_id',
   'scribing.form': 'number receipt_hash',
@@ -76,7 +76,7 @@ const adds: Readonly<Record<string, string>> = {
   'platform.submission': 'id_hash sealed_outcome',
   'safeguarding.cause': 'concern id raised_at raised_by signs',
   'safeguarding.concern': 'id place raised_at subject',
-  'reach.answer': 'cornerstone district key need phase told_in',
+  'reach.answer': 'cornerstone district key need phase role told_in',
   'scribing.form': 'number printed_on receipt_hash',
   'voices.appeal': 'asked_on id reason story_id version words',
   'voices.addition': 'added_on nth story_id words',

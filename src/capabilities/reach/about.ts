@@ -30,7 +30,12 @@ export async function keepAnswers(
   await store.insertAnswers(db, [
     {
       key: keyOf(needs, code),
-      ...{ phase: said(about.phase), district: said(about.district), need: said(about.need) },
+      ...{
+        phase: said(about.phase),
+        district: said(about.district),
+        need: said(about.need),
+        role: said(about.role),
+      },
       cornerstone,
       told_in: firstOfMonth(needs.today()),
     },
@@ -45,9 +50,9 @@ export const forgetAbout = (needs: Needs, db: Db, { receiptHash }: ForgottenVoic
 export async function loadAbout(needs: Needs, db: Db, record: ResolvedRecord): Promise<number> {
   const rows = record.stories
     .filter(({ district }) => district !== null)
-    .map(({ key, district, cornerstone, told }) => ({
+    .map(({ key, district, teller, cornerstone, told }) => ({
       key: keyFor(needs, hashOf(needs, `record:${key}`)),
-      ...{ phase: null, need: null, district, cornerstone, told_in: firstOfMonth(told) },
+      ...{ phase: null, need: null, district, role: teller, cornerstone, told_in: firstOfMonth(told) },
     }))
   await store.insertAnswers(db, rows)
   return 0

@@ -13,6 +13,9 @@ export const copy = catalogue({
     feelings: 'Feelings and mental health',
     learning: 'Learning',
     'physical-or-sensory': 'Moving, seeing or hearing',
+    'parent-carer': 'Parents and carers',
+    'child-or-young-person': 'Children and young people',
+    practitioner: 'People who work with them',
   },
   ask: {
     title: 'Help us see who we have not heard',
@@ -43,12 +46,12 @@ export const copy = catalogue({
       `We compare who told us with who lives in ${area}. If we hear too little from a group, we go and listen.`,
     notYet: 'Too few people have answered our questions about this. We show nothing until 30 people have.',
     nothing: 'We have no figures yet. We make them once a month.',
-    none: 'There are no figures for this area to compare with yet.',
-    questions: { phase: 'By age', district: 'By place', need: 'By need' },
+    questions: { phase: 'By age', district: 'By place', need: 'By need', role: 'By who they are' },
     base: (count: number, until: string) => `About ${count} people answered this question up to ${until}.`,
     notSaid: (count: number) => `About ${count} more did not know or did not want to say.`,
     people: (people: string, counted: string) =>
       `We compare them with all ${people}. They were counted in ${counted}.`,
+    nobodyCounted: 'There is no count of everybody to compare this with.',
     standing: {
       fewer: 'Too few',
       'as-expected': 'About right',

@@ -50,7 +50,11 @@ async function keep(c: KeptContext, needs: Needs, of: ReturnType<typeof aboutFor
   if (told === null) return c.redirect(ASK, 303)
   await needs.store.as(answererOf(needs, told.code), db =>
     once(db, c.get('submission'), async () => {
-      await keepAnswers(needs, db, { code: told.code, about: reading.values, cornerstone: told.cornerstone })
+      await keepAnswers(needs, db, {
+        code: told.code,
+        about: { ...reading.values, role: told.teller },
+        cornerstone: told.cornerstone,
+      })
       return true
     })
   )
@@ -67,5 +71,5 @@ async function whoTold(c: KeptContext, needs: Needs) {
   const answered = await needs.store.as(answererOf(needs, code), db =>
     store.hasAnswered(db, keyOf(needs, code))
   )
-  return { code, answered, cornerstone: story.cornerstone }
+  return { code, answered, cornerstone: story.cornerstone, teller: story.teller }
 }

@@ -9,6 +9,7 @@ type Tables = {
     phase: string | null
     district: string | null
     need: string | null
+    role: string | null
     cornerstone: string | null
     told_in: CalendarDate
   }
@@ -61,10 +62,10 @@ export async function forgetToldBefore(db: Db, day: CalendarDate): Promise<void>
 export async function answersUntil(db: Db, until: CalendarDate): Promise<AboutSomebody[]> {
   const rows = await reach(db)
     .selectFrom('answer')
-    .select(['phase', 'district', 'need', 'cornerstone'])
+    .select(['phase', 'district', 'need', 'role', 'cornerstone'])
     .select(({ fn }) => fn.countAll<number>().as('people'))
     .where('told_in', '<=', until)
-    .groupBy(['phase', 'district', 'need', 'cornerstone'])
+    .groupBy(['phase', 'district', 'need', 'role', 'cornerstone'])
     .execute()
   return rows.flatMap(({ people, ...about }) => Array.from({ length: people }, () => about))
 }

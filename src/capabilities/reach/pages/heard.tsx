@@ -26,8 +26,6 @@ export const HeardPage = ({ area, figures, visits, today }: HeardPageProps) => {
       <Para>{t.intro(area.name)}</Para>
       {figures === null ? (
         <Para>{t.nothing}</Para>
-      ) : figures.questions.length === 0 ? (
-        <Para>{t.none}</Para>
       ) : (
         <>
           {figures.questions.map(of => (
@@ -64,6 +62,7 @@ const OneQuestion = ({ area, of, until }: { area: Area; of: QuestionFigures; unt
           </Para>
         </>
       )}
+      {!compared && <Para>{t.nobodyCounted}</Para>}
       {compared && (
         <>
           <Para>{t.people(compared.people, compared.counted)}</Para>
@@ -81,10 +80,12 @@ const OneGroup = ({ area, group }: { area: Area; group: GroupFigure }) => {
   return (
     <li>
       <strong>{groupName(area, key, language)}</strong>{' '}
-      <Tag
-        text={t.standing[standing ?? 'unknown']}
-        classes={standing === 'fewer' ? 'govuk-tag--orange' : 'govuk-tag--grey'}
-      />
+      {(standing !== null || about === null) && (
+        <Tag
+          text={t.standing[standing ?? 'unknown']}
+          classes={standing === 'fewer' ? 'govuk-tag--orange' : 'govuk-tag--grey'}
+        />
+      )}
       <br />
       {about === null ? t.hidden : t.count(about)}{' '}
       {ofEvery100 && t.line(ofEvery100.heard, ofEvery100.expected)}

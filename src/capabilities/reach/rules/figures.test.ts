@@ -5,7 +5,7 @@ import type { About } from './questions.ts'
 
 const until = calendarDate('2026-10-31')
 const from = (district: string, n: number): About[] =>
-  Array.from({ length: n }, () => ({ district, phase: null, need: null }))
+  Array.from({ length: n }, () => ({ district, phase: null, need: null, role: null }))
 const places = [
   {
     question: 'district' as const,
@@ -43,7 +43,20 @@ describe('who was heard, for anybody to see', () => {
     expect(figures(from('coast', 20), from('moor', 9))).toMatchObject({ answered: null, groups: [] })
   })
 
+  it('counts who was telling, with nothing to compare them with', () => {
+    const telling = (role: string, n: number): About[] =>
+      Array.from({ length: n }, () => ({ phase: null, district: null, need: null, role }))
+    const people = [
+      telling('parent-carer', 41),
+      telling('child-or-young-person', 9),
+      telling('practitioner', 7),
+    ]
+    const [role] = figuresOf(people.flat(), [], { threshold: 5, until }).questions
+    expect(role!.groups[0]).toEqual({ key: 'parent-carer', about: 40, ofEvery100: null, standing: null })
+  })
+
   it('has nothing to say of a question the area has no figures for', () => {
-    expect(figuresOf(from('coast', 90), [], { threshold: 5, until }).questions).toEqual([])
+    const { questions } = figuresOf(from('coast', 90), [], { threshold: 5, until })
+    expect(questions.map(({ question }) => question)).toEqual(['role'])
   })
 })

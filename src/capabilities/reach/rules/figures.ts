@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { gateParts } from '../../../standards/small-numbers.ts'
-import { isSaid, questions, type About, type Question } from './questions.ts'
+import { isSaid, questions, roles, type About, type Question } from './questions.ts'
 import { compare, LEAST_ANSWERS, type Representation } from './representation.ts'
 
 /** How many people of each group live here. */
@@ -46,25 +46,28 @@ export function figuresOf(
   populations: readonly Population[],
   { threshold, until }: { threshold: number; until: CalendarDate }
 ): HeardFigures {
-  return {
-    until,
-    questions: questions.flatMap(question => {
-      const population = populations.find(one => one.question === question)
-      return population === undefined ? [] : [figuresFor(people, population, threshold)]
-    }),
-  }
+  const known = questions.flatMap(question => {
+    const population = populations.find(one => one.question === question)
+    return population ?? (question === 'role' ? { question, groups: nobodyCounted } : [])
+  })
+  return { until, questions: known.map(of => figuresFor(people, of, threshold)) }
 }
+
+/** Nobody has counted how many parents there are, but everybody may see how many of them told us. */
+const nobodyCounted = roles.map(key => ({ key, people: null }))
+
+type Groups = readonly { readonly key: string; readonly people: number | null }[]
 
 function figuresFor(
   people: readonly About[],
-  { question, groups }: Population,
+  { question, groups }: { question: Question; groups: Groups },
   threshold: number
 ): QuestionFigures {
   const answers = people.flatMap(about => about[question] ?? [])
   const heard = Object.fromEntries(
     groups.map(({ key }) => [key, answers.filter(answer => answer === key).length])
   )
-  const found = compare(groups.map(({ key, people }) => ({ key, heard: heard[key]!, people })))
+  const found = comparedWith(groups, heard)
   const notSaid = answers.filter(answer => !isSaid(answer)).length
   const shown = gateParts(heard, { threshold, outside: notSaid })
   const figures = groups.map(({ key }): GroupFigure => {
@@ -84,6 +87,13 @@ function figuresFor(
     notSaid: said < LEAST_ANSWERS || notSaid < threshold ? null : toFive(notSaid),
     groups: said < LEAST_ANSWERS ? [] : leastHeardFirst(figures),
   }
+}
+
+function comparedWith(groups: Groups, heard: Readonly<Record<string, number>>): Representation[] | null {
+  const counted = groups.flatMap(({ key, people }) =>
+    people === null ? [] : [{ key, people, heard: heard[key]! }]
+  )
+  return counted.length === groups.length ? compare(counted) : null
 }
 
 const order = ['fewer', 'as-expected', 'more', null] as const

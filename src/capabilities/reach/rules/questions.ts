@@ -1,5 +1,5 @@
-/** What we ask, once and apart from the words, to see who has not been heard. */
-export const questions = ['phase', 'district', 'need'] as const
+/** By what we see who has not been heard: three things we ask, once and apart from the words, and who was telling. */
+export const questions = ['phase', 'district', 'need', 'role'] as const
 export type Question = (typeof questions)[number]
 
 /** Ages of the child or young person, in the phases that schools and plans use. */
@@ -7,6 +7,9 @@ export const phases = ['under-5', '5-to-10', '11-to-15', '16-to-18', '19-to-25']
 
 /** Broad kinds of need: the four areas of need of the SEND Code of Practice 2015 (6.28 to 6.35), autism apart. */
 export const needs = ['autism', 'speech', 'feelings', 'learning', 'physical-or-sensory'] as const
+
+/** Who was telling, as their story says. */
+export const roles = ['parent-carer', 'child-or-young-person', 'practitioner'] as const
 
 /** The answer of somebody who would rather not say: a group of its own, never left out in silence. */
 export const NOT_SAID = 'not-said'

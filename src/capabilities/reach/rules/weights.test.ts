@@ -4,7 +4,7 @@ import type { About } from './questions.ts'
 import { rake } from './weights.ts'
 
 const many = (n: number, about: Partial<About>): About[] =>
-  Array.from({ length: n }, () => ({ phase: null, district: null, need: null, ...about }))
+  Array.from({ length: n }, () => ({ phase: null, district: null, need: null, role: null, ...about }))
 
 const total = (weights: readonly number[], people: readonly About[], wanted: (about: About) => boolean) =>
   people.reduce((sum, about, place) => sum + (wanted(about) ? weights[place]! : 0), 0)
@@ -61,6 +61,7 @@ describe('weighing answers', () => {
         phase: fc.constant(null),
         district: fc.constantFrom('coast', 'town', 'moor', 'not-said'),
         need: fc.constantFrom('autism', 'speech', null),
+        role: fc.constant(null),
       }),
       { minLength: 60, maxLength: 200 }
     )
