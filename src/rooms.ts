@@ -46,11 +46,12 @@ export const rooms: readonly Room[] = [
 
 /** What no room can know by itself: what the others offer, and how all of them forget. */
 export function withRooms(
-  alone: Omit<Needs, 'waysIn' | 'alertsOf' | 'forgetVoice' | 'builtOn' | 'countAgain'>
+  alone: Omit<Needs, 'waysIn' | 'afterTelling' | 'alertsOf' | 'forgetVoice' | 'builtOn' | 'countAgain'>
 ): Needs {
   const needs: Needs = {
     ...alone,
     waysIn: rooms.flatMap(room => room.waysIn ?? []),
+    afterTelling: rooms.flatMap(room => room.afterTelling ?? []),
     async alertsOf(person) {
       const alerts = await Promise.all(rooms.map(room => room.alerts?.(needs, person) ?? []))
       return alerts.flat()

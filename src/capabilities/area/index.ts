@@ -25,4 +25,4 @@ export type {
   StoryRecord,
   ThemeRecord,
 } from './rules/types.ts'
-export type { ForgottenVoice, Needs, Room, WayIn } from './room.ts'
+export type { AfterTelling, ForgottenVoice, Needs, Room, WayIn } from './room.ts'

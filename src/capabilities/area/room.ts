@@ -13,6 +13,8 @@ export interface Needs extends Kit {
   readonly area: Area
   /** Every way in that a later room offers, in the order of the house: the front door shows them and knows no room. */
   readonly waysIn: readonly WayIn[]
+  /** What later rooms have to ask of somebody who has just told us something: the receipt links to it. */
+  readonly afterTelling: readonly AfterTelling[]
   /** What any room has to tell this person on every staff page, in the order of the house. */
   alertsOf(person: Actor): Promise<readonly Link[]>
   /** Lets every room forget what it holds of one voice, in the order of the house. As the system, in one transaction. */
@@ -35,6 +37,12 @@ export interface WayIn {
   text(language: Language): { readonly text: string; readonly hint: string }
   /** Where staff find a story that came this way and has no words yet. Left out: every one has. */
   waitsAt?(reference: string): string
+}
+
+/** Something a person may do once they have told us, and need not. */
+export interface AfterTelling {
+  readonly href: string
+  text(language: Language): string
 }
 
 /** A voice whose teller takes it back. After this nothing of it is left but that somebody took something back. */
@@ -64,6 +72,8 @@ export interface Room {
   alerts?(needs: Needs, person: Actor): Promise<readonly Link[]>
   /** The ways to tell us that this room offers. */
   readonly waysIn?: readonly WayIn[]
+  /** What it would like to ask somebody who has told us something. One quiet link each. */
+  readonly afterTelling?: readonly AfterTelling[]
   /**
    * Removes every copy of a voice that a key with "on delete cascade" does not reach: frozen copies, files, counts.
    * Called before the voice itself is deleted; safe to call twice.

@@ -19,6 +19,7 @@ export const copy = catalogue({
   },
   ask: {
     title: 'Help us see who we have not heard',
+    link: 'Answer 3 questions about the child or young person (optional)',
     intro: 'Three questions. You do not have to answer any of them.',
     why: 'We use them to see which families we hear too little from. Then we go and listen to them.',
     apart: 'We keep your answers apart from your story. Nobody who reads your story can see them.',

@@ -1,8 +1,9 @@
 import { routes } from '../../platform/http/index.ts'
 import type { Needs, Room } from '../area/index.ts'
 import { forgetAbout, loadAbout } from './about.ts'
+import { copy } from './copy.ts'
 import { countAgain, reachJobs } from './jobs.ts'
-import { addPublic } from './routes.tsx'
+import { addPublic, ASK } from './routes.tsx'
 import { addDesk } from './staff-routes.tsx'
 
 export const reachRoom: Room = {
@@ -13,6 +14,7 @@ export const reachRoom: Room = {
     addDesk(all, needs)
     return all
   },
+  afterTelling: [{ href: ASK, text: language => copy.in(language).ask.link }],
   load: loadAbout,
   jobs: reachJobs,
   forget: forgetAbout,

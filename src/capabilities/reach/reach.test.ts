@@ -63,6 +63,13 @@ describe('three questions to whoever told us', () => {
     expect(await rows()).toHaveLength(before - 1)
   })
 
+  it('stand behind one quiet link on the receipt and on the page of the story', async () => {
+    const me = await teller()
+    const link = '<a class="govuk-link" href="/who-is-telling">'
+    expect((await me.get('/tell-us/done')).text).toContain(link)
+    expect((await me.get('/what-happened/your-story')).text).toContain(link)
+  })
+
   it('are not for somebody who has told us nothing', async () => {
     expect((await site.visitor().get('/who-is-telling')).text).toContain('who have just told us something')
   })

@@ -12,7 +12,7 @@ import { AnsweredPage, AskPage, NobodyToldPage } from './pages/ask.tsx'
 import { HeardPage } from './pages/heard.tsx'
 import * as store from './store.ts'
 
-const ASK = '/who-is-telling'
+export const ASK = '/who-is-telling'
 
 /** Three questions to whoever told us, asked once; and who we have not heard, for everybody. */
 export function addPublic(all: Routes, needs: Needs): void {

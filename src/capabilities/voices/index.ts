@@ -52,6 +52,7 @@ export { StoryGonePage, TakenBackPage } from './taking-back/pages/taken-back.tsx
 
 export { wordsMonths } from './rules/keeping.ts'
 
+export { Afterwards } from './pages/afterwards.tsx'
 // For the other ways in.
 export { markRead } from './acts.ts'
 export { drawCode, hashOf } from './receipt.ts'

@@ -20,6 +20,7 @@ const needs: Needs = {
     store,
     baseUrl: 'http://localhost',
     waysIn: [],
+    afterTelling: [],
     alertsOf: async () => [],
     forgetVoice: async () => {},
     countAgain: async () => {},

@@ -112,6 +112,7 @@ async function donePage(needs: Needs, code: string) {
       toldBy={toldBy}
       contact={area.contact}
       toldAloud={story.cameBy === 'recording'}
+      afterTelling={needs.afterTelling}
       whoToRing={<WhoToRing area={area} words={[story.words, story.good, story.better]} />}
     />
   )

@@ -3,12 +3,13 @@ import { FormKeys } from '../../../ui/forms/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
-import type { Area } from '../../area/index.ts'
+import type { Area, Needs } from '../../area/index.ts'
 import { CardsAnswer, type CardsOfStory } from '../../cards/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { emptyView } from '../../../platform/forms/index.ts'
 import {
   ADD_TO_STORY,
+  Afterwards,
   AskAgainPart,
   type AskingAgain,
   DoYouFeelHeard,
@@ -31,11 +32,13 @@ interface YourStoryProps {
   readonly today: CalendarDate
   /** What was said and answered with cards; null for a story that came another way. */
   readonly cards: CardsOfStory | null
+  readonly afterTelling: Needs['afterTelling']
 }
 
 /** One answer first; then every step with its day; then what is still owed. */
-export const YourStoryPage = ({ area, story, trail, again, today, cards }: YourStoryProps) => {
+export const YourStoryPage = (props: YourStoryProps) => {
   const t = useCopy(trailCopy).story
+  const { area, story, trail, again, today, cards, afterTelling } = props
   return (
     <PublicPage title={t.title} back="/what-happened" noIndex>
       <HideQuickly />
@@ -60,6 +63,7 @@ export const YourStoryPage = ({ area, story, trail, again, today, cards }: YourS
       <Para>
         <A href={ADD_TO_STORY}>{t.add}</A>
       </Para>
+      <Afterwards links={afterTelling} />
       <WhoCanReadIt story={story} today={today} />
       {story.toldBy !== null && (
         <Para>

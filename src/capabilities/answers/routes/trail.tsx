@@ -37,7 +37,7 @@ const open = { who: anyone, keep: 'until-changed' } as const
 
 /** From a voice to what came of it, and back. */
 export function addTrail(all: Routes, needs: Needs): void {
-  const { area, store, today } = needs
+  const { area, store, today, afterTelling } = needs
   const tooMany = pacer(needs)
   all
     .get(CODE, { who: anyone }, c => c.render(<CodePage view={emptyView} isOpen={isOpen(c)} />))
@@ -45,7 +45,8 @@ export function addTrail(all: Routes, needs: Needs): void {
     .get(STORY, { who: anyone }, async c => {
       const code = codeIn(c, RECEIPT_COOKIE)
       const found = code === null ? null : await byCode(needs, code)
-      if (found !== null) return c.render(<YourStoryPage area={area} today={today()} {...found} />)
+      if (found !== null)
+        return c.render(<YourStoryPage {...{ area, afterTelling, ...found }} today={today()} />)
       const gone = code === null ? null : await takenBackIn(needs, code)
       return gone === null ? c.redirect(CODE, 303) : c.render(<TakenBackPage {...gone} />)
     })

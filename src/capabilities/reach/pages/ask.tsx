@@ -7,6 +7,8 @@ import { A, Para } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import type { aboutForm } from '../forms.ts'
 
+const STORY = '/what-happened/your-story'
+
 interface AskPageProps {
   readonly of: ReturnType<typeof aboutForm>
   readonly view: FormView
@@ -16,7 +18,7 @@ interface AskPageProps {
 export const AskPage = ({ of, view }: AskPageProps) => {
   const t = useCopy(copy).ask
   return (
-    <PublicPage title={t.title} errors={view.errors} back="/what-happened">
+    <PublicPage title={t.title} errors={view.errors} back={STORY}>
       <h1 class="govuk-heading-l">{t.title}</h1>
       <Para>{t.intro}</Para>
       <Para>{t.why}</Para>
@@ -36,7 +38,7 @@ export const AskPage = ({ of, view }: AskPageProps) => {
 export const AnsweredPage = () => {
   const t = useCopy(copy).ask
   return (
-    <PublicPage title={t.title} back="/what-happened">
+    <PublicPage title={t.title} back={STORY}>
       <h1 class="govuk-heading-l">{t.title}</h1>
       <Para>{t.already}</Para>
       <form method="post" action="/who-is-telling/delete" novalidate>
@@ -44,7 +46,7 @@ export const AnsweredPage = () => {
         <Button text={t.forget} classes="govuk-button--secondary" />
       </form>
       <Para>
-        <A href="/what-happened">{t.back}</A>
+        <A href={STORY}>{t.back}</A>
       </Para>
     </PublicPage>
   )

@@ -2,12 +2,13 @@ import type { Child } from 'hono/jsx'
 import { usePage, useCopy } from '../../../platform/render/index.ts'
 import { formatDay, type CalendarDate } from '../../../standards/calendar.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
-import type { Area } from '../../area/index.ts'
+import type { Area, Needs } from '../../area/index.ts'
 import type { Channel } from '../../contacts/index.ts'
 import { copy } from '../copy.ts'
 import { daysLate, type PromisedDays } from '../rules/days.ts'
 import type { Showing } from '../rules/consent.ts'
 import { ADD, YOUR_STORY } from '../telling/places.ts'
+import { Afterwards } from './afterwards.tsx'
 import { CodePanel } from './code-panel.tsx'
 import { Phone } from './phone.tsx'
 import { HideQuickly } from './hide-quickly.tsx'
@@ -25,6 +26,8 @@ interface DonePageProps {
   readonly contact: Area['contact']
   /** They spoke: somebody listens and types it up, and that is when it is read. */
   readonly toldAloud: boolean
+  /** What later rooms would like to ask, and nobody has to answer. */
+  readonly afterTelling: Needs['afterTelling']
   /** Who to ring now, when words suggest danger. */
   readonly whoToRing: Child
 }
@@ -58,6 +61,7 @@ export const DonePage = (props: DonePageProps) => {
             {t.add}
           </a>
         </p>
+        <Afterwards links={props.afterTelling} />
         <p class="govuk-body">{t.lost}</p>
         <TalkNow contact={props.contact} />
         <ForgetHere />
