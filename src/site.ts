@@ -69,6 +69,7 @@ function makeSite(area: Area, assets: Site['assets'], language: Language): Site 
       .map(({ name }) => name)
       .sort(),
     contact: { name: area.contact.service, phone: area.contact.phone, hours: area.contact.hours },
+    namesHere: area.namesHere,
     themeColour: area.brand.brand,
     assets,
   }

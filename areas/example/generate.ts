@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { area } from './pieces/area.ts'
+import { gazetteer } from './pieces/gazetteer.ts'
 import { meetings } from './pieces/meetings.ts'
 import { people, rota } from './pieces/people.ts'
 import { plans } from './pieces/plan.ts'
@@ -16,6 +17,7 @@ import { themes } from './pieces/themes.ts'
 export function exampleFiles(): Readonly<Record<string, string>> {
   return {
     'area.json': pretty(area),
+    'gazetteer.json': pretty(gazetteer),
     'record/people.json': pretty(people),
     'record/rota.json': pretty(rota),
     'record/themes.json': pretty(themes),

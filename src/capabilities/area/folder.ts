@@ -4,25 +4,31 @@ import type { z } from 'zod'
 import { AreaFile } from './rules/area-shape.ts'
 import { crossFaults } from './rules/cross-checks.ts'
 import { AreaFaults, type Fault, inPlainWords, pathInWords } from './rules/faults.ts'
+import { GazetteerFile, namesHere } from './rules/gazetteer-shape.ts'
 import { slices } from './rules/record-shape.ts'
 import type { Area, AreaRecord } from './rules/types.ts'
 import { readPhoto } from './photo.ts'
 
 /**
- * Reads an area folder: area.json, and the files of record/ that are there.
+ * Reads an area folder: area.json, gazetteer.json and the files of record/ that are there.
  * Both come back frozen. Errors: AreaFaults naming every fault with its file and path, all at once.
  */
 export async function readArea(folder: string): Promise<{ area: Area; record: AreaRecord }> {
   const faults: Fault[] = await strangers(folder)
   const area = await readShape(folder, 'area.json', AreaFile, faults)
   await readPhoto(folder, area, faults)
+  const gazetteer = await readShape(folder, 'gazetteer.json', GazetteerFile, faults, {})
   const record: Record<string, unknown> = {}
   for (const [name, { file, shape }] of Object.entries(slices)) {
     record[name] = await readShape(folder, `record/${file}`, shape as z.ZodType, faults, [])
   }
   if (faults.length > 0) throw new AreaFaults(folder, faults)
 
-  const read = deepFreeze({ area, record }) as unknown as { area: Area; record: AreaRecord }
+  const here = namesHere(gazetteer!, area!.districts)
+  const read = deepFreeze({ area: { ...area, namesHere: here }, record }) as unknown as {
+    area: Area
+    record: AreaRecord
+  }
   const between = crossFaults(read.area, read.record)
   if (between.length > 0) throw new AreaFaults(folder, between)
   return read

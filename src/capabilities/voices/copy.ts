@@ -274,6 +274,7 @@ export const copy = catalogue({
     told: (who: string, month: string) => `${who} told us this in ${month}.`,
     place: (cornerstone: string) => `It is about “${cornerstone}”.`,
     names: 'We took out names and places. You see words like [name] where we did.',
+    takenOut: 'Taken out:',
     answer: 'What we wrote back',
     response: (service: string) => `What ${service} says`,
     wroteBack: (name: string, job: string, day: string) => `${name}, ${job}, wrote back on ${day}.`,

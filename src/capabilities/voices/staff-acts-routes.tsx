@@ -11,10 +11,11 @@ import {
   PreviewAnswerPage,
   WriteAnswerPage,
 } from './pages/staff-acts.tsx'
+import { namesOut } from './names-out.ts'
 import { recordOutcome } from './outcome.ts'
 import { isAnswer } from './rules/answer.ts'
 import type { Agreed } from './rules/good-answer.ts'
-import { stillThere } from './rules/marking.ts'
+import { stillThere } from './rules/identifying/marking.ts'
 import { mayAnswerStories, mayClearStories } from './rules/policy.ts'
 import { backToStory, storyIn } from './staff-story-routes.tsx'
 import { answerForm, clearingForm, keepBackForm, noChangeForm } from './staff-forms.ts'
@@ -30,7 +31,8 @@ export function addStaffActs(all: Routes, needs: Needs): void {
     .get(`${at}/names`, { who: mayClearStories }, async c => {
       const { reference, words, good, better, clearings } = await toDecide(c, needs)
       const cleared =
-        clearings.findLast(({ kind }) => kind === 'cleared')?.words ?? wholeOf({ words, good, better })
+        clearings.findLast(({ kind }) => kind === 'cleared')?.words ??
+        namesOut(needs, wholeOf({ words, good, better }), c.get('language'))
       const view = filledView({ words: cleared, version: clearings.length })
       return c.render(<NamesPage {...{ reference, words, good, better, view }} />)
     })
@@ -86,10 +88,10 @@ type Cleared = Values<ReturnType<typeof clearingForm.in>>
 type Words = ReturnType<typeof staffCopy.in>['clearing']
 type Fault = { readonly field: 'words' | 'checked'; readonly text: string }
 
-/** A computer points at numbers and addresses; a person takes them out, or says that they may stay. */
-function faultIn({ words, checked }: Cleared, t: Words): Fault | null {
+/** A computer points at names, numbers and addresses; a person takes them out, or says that they may stay. */
+function faultIn({ area }: Needs, { words, checked }: Cleared, t: Words): Fault | null {
   if (!checked.includes('yes')) return { field: 'checked', text: t.checkedMissing }
-  const marks = stillThere(words)
+  const marks = stillThere(words, area.namesHere)
   if (marks.length === 0 || checked.includes('marks-may-stay')) return null
   return { field: 'words', text: t.stillThere(marks.join(', ')) }
 }
@@ -110,7 +112,7 @@ async function clear(c: KeptContext, needs: Needs): Promise<Response> {
   const told = { reference, words, good, better }
   const reading = readForm(c, clearingForm)
   if (!reading.ok) return c.render(<NamesPage {...told} view={reading.view} />, 422)
-  const fault = faultIn(reading.values, t) ?? (await decideWords(c, needs, reading.values, t))
+  const fault = faultIn(needs, reading.values, t) ?? (await decideWords(c, needs, reading.values, t))
   if (fault !== null) {
     const view = withError(c.get('body'), fault.field, fault.text)
     return c.render(<NamesPage {...told} view={view} />, 422)

@@ -55,7 +55,7 @@ describe('a story on its way through the staff pages', () => {
     const code = await told(WORDS, { email: 'sam@example.org' })
     const at = `/staff/stories/${await referenceOf('Nobody rang Alex')}`
     const seen = await staff.get(at)
-    expect(seen.text).toContain('<mark>01632 960 001</mark>')
+    expect(seen.text).toContain('Phone number: </span>01632 960 001</mark>')
     expect(seen.text).toContain('We have it')
 
     const read = await staff.post(`${at}/read`, {})

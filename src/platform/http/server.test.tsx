@@ -17,6 +17,7 @@ const site: Site = {
   footer: [],
   partners: [],
   contact: { name: 'Jo Example', phone: '01632 960 001', hours: '9am to 5pm' },
+  namesHere: [],
   themeColour: '#12436d',
   assets: {
     css: '/assets/app.css',

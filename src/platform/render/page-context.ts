@@ -18,6 +18,8 @@ export interface Site {
   readonly footer: readonly Link[]
   readonly partners: readonly string[]
   readonly contact: { readonly name: string; readonly phone: string; readonly hours: string }
+  /** Names of places, schools and services of the area, which pages for staff mark in what people wrote. */
+  readonly namesHere: readonly { readonly name: string; readonly kind: 'place' | 'school' | 'service' }[]
   readonly themeColour: string
   readonly assets: {
     readonly css: string

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { AreaFile } from './area-shape.ts'
 import type { Meeting } from './board-shapes.ts'
 import type { RotaLine } from './conversations-shape.ts'
+import type { NameHere } from './gazetteer-shape.ts'
 import type { CalendarMonth, DayOfMonthsBefore, DaysBefore, MonthsBefore } from './parts.ts'
 import type { Plan, Promised, Report } from './plan-shapes.ts'
 import type { Person, Round, Story, Theme } from './voice-shapes.ts'
@@ -26,7 +27,10 @@ export type Resolved<T> = T extends z.output<typeof DaysBefore> | z.output<typeo
         : { readonly [Key in keyof T]: Resolved<T[Key]> }
 
 /** The partnership's own settings. */
-export type Area = Frozen<z.output<typeof AreaFile>>
+export type Area = Frozen<z.output<typeof AreaFile>> & {
+  /** Names of its places, schools and services, from gazetteer.json and its districts. */
+  readonly namesHere: readonly NameHere[]
+}
 
 /** What already happened in this area, one slice for each room that loads it. Days may still be counted back. */
 export interface AreaRecord {

@@ -7,6 +7,7 @@ import { copy } from '../copy.ts'
 import type { PublicStory } from '../rules/publishable.ts'
 import { aboutStory } from './about-story.ts'
 import { StatusTag } from './status-tag.tsx'
+import { WithTakenOut } from './taken-out.tsx'
 import { Narrow } from './narrow.tsx'
 
 interface PublicStoryProps {
@@ -28,7 +29,9 @@ export const PublicStoryPage = ({ story, area, children }: PublicStoryProps) => 
           <StatusTag status={story.outcome?.kind ?? 'answered'} />
         </p>
         <p class="govuk-body">{aboutStory(t, story, area, language)}</p>
-        <blockquote class="govuk-body kept-quote">{story.words}</blockquote>
+        <blockquote class="govuk-body kept-quote">
+          <WithTakenOut words={story.words} />
+        </blockquote>
         <p class="govuk-body-s">{t.names}</p>
         <h2 class="govuk-heading-m">{t.answer}</h2>
         {story.answers.map(({ words, byName, byJob, on }) => (

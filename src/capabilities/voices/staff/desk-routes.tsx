@@ -5,9 +5,10 @@ import type { Needs } from '../../area/index.ts'
 import { actingPerson } from '../../people/index.ts'
 import { answerStory, decideOnWords } from '../acts.ts'
 import { placeOf } from '../duties.ts'
+import { namesOut } from '../names-out.ts'
 import { isAnswer } from '../rules/answer.ts'
 import type { Agreed } from '../rules/good-answer.ts'
-import { stillThere } from '../rules/marking.ts'
+import { stillThere } from '../rules/identifying/marking.ts'
 import { mayAnswerStories } from '../rules/policy.ts'
 import { newestClearing } from '../rules/publishable.ts'
 import { staffCopy } from '../staff-copy.ts'
@@ -29,7 +30,11 @@ export function addDesk(all: Routes, needs: Needs): void {
       const facts = await needs.store.as(c.get('actor'), db => deskFacts(c, needs, db))
       const { cleared, story, version, desk } = facts
       const hard = desk.hard.filter(({ byTeller }) => !byTeller).map(({ kind }) => kind)
-      const view = filledView({ version, names: cleared ?? wholeOf(story), hard })
+      const view = filledView({
+        version,
+        names: cleared ?? namesOut(needs, wholeOf(story), c.get('language')),
+        hard,
+      })
       return c.render(<DeskPage facts={facts} view={view} />)
     })
     .post(at, { who: mayAnswerStories }, c => work(c, needs))
@@ -57,7 +62,7 @@ async function work(c: KeptContext, needs: Needs): Promise<Response> {
   if (reading.button === 'change') {
     return c.render(<DeskPage facts={facts} view={filledView({ ...reading.values })} />)
   }
-  const fault = faultIn(c, reading.values, facts.agreed)
+  const fault = faultIn(c, needs, reading.values, facts.agreed)
   if (fault !== null) return c.render(<DeskPage facts={facts} view={fault} />, 422)
   if (reading.button === null) return c.render(<DeskPreviewPage facts={facts} values={reading.values} />)
   return send(c, needs, facts, reading.values)
@@ -72,9 +77,14 @@ function beginFrom(c: KeptContext, { templates }: Agreed): FormView | null {
 }
 
 /** What stands in the way of sending, at the field where it can be put right. */
-function faultIn(c: KeptContext, { names, checked, words }: DeskValues, agreed: Agreed): FormView | null {
+function faultIn(
+  c: KeptContext,
+  { area }: Needs,
+  { names, checked, words }: DeskValues,
+  agreed: Agreed
+): FormView | null {
   const t = staffCopy.in(c.get('language'))
-  const marks = checked.includes('marks-may-stay') ? [] : stillThere(names)
+  const marks = checked.includes('marks-may-stay') ? [] : stillThere(names, area.namesHere)
   if (!checked.includes('yes')) return withError(c.get('body'), 'checked', t.clearing.checkedMissing)
   if (marks.length > 0) return withError(c.get('body'), 'names', t.clearing.stillThere(marks.join(', ')))
   if (!isAnswer(words)) return withError(c.get('body'), 'words', t.answer.tooShort)
