@@ -2,11 +2,11 @@ import { serve } from '@hono/node-server'
 import type { Server } from 'node:http'
 import { createApp } from './app.ts'
 import { openFirstDoor } from './capabilities/people/index.ts'
-import { takeBackAgain } from './capabilities/voices/index.ts'
 import { openHouse, type House } from './house.ts'
 import { runJobs } from './platform/jobs/index.ts'
 import { rooms } from './rooms.ts'
 import { loadRecord } from './load.ts'
+import { takeBackAgain } from './taken-back.ts'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 

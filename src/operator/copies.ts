@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Needs } from '../capabilities/area/index.ts'
-import { madeWithAnotherSecret, takeBackAgain } from '../capabilities/voices/index.ts'
 import { backup, restore, sweep } from '../platform/db/index.ts'
-import { tombstoneList, type Tombstone } from '../platform/tombstones/index.ts'
+import { madeWithAnotherSecret, tombstoneList, type Tombstone } from '../platform/tombstones/index.ts'
+import { takeBackAgain } from '../taken-back.ts'
 import { withHouse, type Terminal } from './terminal.ts'
 
 /** One file with everything, and beside it the list of what people took back. */
@@ -56,7 +56,7 @@ export async function bringBack(terminal: Terminal, [file, flag, list]: readonly
     const { again } = await takeBackAgain(needs)
     terminal.print(`${rows} rows restored from ${file}.`)
     terminal.print(
-      `${again} stories that were taken back since then were taken out again (${listed.length} on the list).`
+      `${again} stories and calls that were taken back since then were taken out again (${listed.length} on the list).`
     )
   })
 }

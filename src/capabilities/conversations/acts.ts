@@ -5,6 +5,7 @@ import { addWorkingDays } from '../../standards/working-days.ts'
 import type { Needs } from '../area/index.ts'
 import { keepDuty, oweDuty } from '../clocks/index.ts'
 import type { ActingPerson } from '../people/index.ts'
+import { lookForDanger } from './danger.ts'
 import { CALL, dutyToFinish, dutyToWrite, FINISH, NOTE, promiseSubject, subjectOf } from './duties.ts'
 import { tellAsker } from './letters.ts'
 import { dropPromise, promise } from './promising.ts'
@@ -41,6 +42,7 @@ export async function noteOutcome(
 ): Promise<void> {
   const first = await store.insertClosing(db, { callId, how: 'spoke', asked, sorted, on: needs.today(), by })
   if (!first) throw new Conflict('This call is over already.')
+  await lookForDanger(needs, db, callId, [asked])
   await keepFinish(needs, db, callId)
   await oweDuty(db, dutyToWrite(callId, by, needs.today(), noteDays(needs)))
 }
@@ -56,6 +58,7 @@ export async function writeNote(
   { callId, words, by }: { callId: string; words: string; by: ActingPerson }
 ): Promise<void> {
   await store.insertNote(db, { callId, words, on: needs.today(), by })
+  await lookForDanger(needs, db, callId, [words])
   await keepDuty(db, subjectOf(callId), NOTE, needs.today())
 }
 

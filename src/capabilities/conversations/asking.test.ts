@@ -150,6 +150,52 @@ describe('somebody with a code', () => {
   })
 })
 
+describe('words about danger in what somebody wants to talk about', () => {
+  const callOf = async (name: string) =>
+    (await rows<{ id: string }>(`select call_id as id from conversations.asker where name = '${name}'`))[0]!
+      .id
+  const concernsOf = (call: string) =>
+    rows(`select id from safeguarding.concern where subject = 'call:${call}'`)
+
+  it('raise a concern at once, and the page shows calmly who to ring', async () => {
+    const { done } = await asked({
+      ...{ phone: '07700 900 700', name: 'Danger Name', about: 'My son says he wants to kill himself' },
+    })
+    expect(done.text).toContain('You can talk to someone now')
+    expect(done.text).toMatch(/will call you by/)
+    expect(await concernsOf(await callOf('Danger Name'))).toHaveLength(1)
+
+    const calm = await asked({ phone: '07700 900 701', name: 'Calm Name', about: 'The bus to school' })
+    expect(calm.done.text).not.toContain('You can talk to someone now')
+    expect(await concernsOf(await callOf('Calm Name'))).toEqual([])
+  })
+
+  it('open that call to whoever leads on safeguarding, and no other', async () => {
+    const hale = site.visitor()
+    await hale.signIn('hale.merrivale@example.org')
+    const at = `/staff/calls/${await callOf('Danger Name')}`
+    const page = await hale.get(at)
+    expect(page.text).toContain('kill himself')
+    expect(page.text).not.toContain('Save this try')
+    expect((await hale.post(`${at}/number`, { why: 'danger' })).text).toContain('07700 900700')
+    expect((await hale.post(`${at}/tried`, { part: 'morning', reached: 'yes' })).status).toBe(403)
+    expect((await hale.get(`/staff/calls/${await callOf('Calm Name')}`)).status).toBe(404)
+  })
+
+  it('lead to the call no longer once its asker erases it, and the concern stays', async () => {
+    const { me } = await asked({
+      ...{ phone: '07700 900 702', name: 'Erased Name', about: 'He hits my daughter every day' },
+    })
+    const call = await callOf('Erased Name')
+    expect(await concernsOf(call)).toHaveLength(1)
+    const before = await rows(`select id from safeguarding.concern`)
+    await me.get(`${YOURS}/erase`)
+    await me.post(`${YOURS}/erase`, {})
+    expect(await concernsOf(call)).toEqual([])
+    expect(await rows(`select id from safeguarding.concern`)).toHaveLength(before.length)
+  })
+})
+
 describe('the pages of a call', () => {
   it.each([
     '',

@@ -2,10 +2,11 @@ import { theSystem, type Actor } from '../../platform/access/index.ts'
 import { once, type Db } from '../../platform/db/index.ts'
 import type { Needs } from '../area/index.ts'
 import type { WhereTo } from '../contacts/index.ts'
-import { cutThread, dropDuty } from '../clocks/index.ts'
+import { dropDuty } from '../clocks/index.ts'
 import { drawCode, hashOf, holderOf, numberHash } from './code.ts'
+import { lookForDanger } from './danger.ts'
 import { CALL, FINISH, NAME, promiseSubject, subjectOf } from './duties.ts'
-import { blankLetters, forgetNumber, keepLetterAddress, keepNumber } from './number.ts'
+import { keepLetterAddress, keepNumber } from './number.ts'
 import { nameCaller, type Named } from './promising.ts'
 import type { BestTime, Help } from './rules/call.ts'
 import { CALL_BYTES, drawCallId } from './rules/draw.ts'
@@ -70,6 +71,7 @@ async function keep(
   })
   await keepNumber(needs, db, id, receiptHash, phone)
   await keepLetterAddress(needs, db, id, receiptHash, email)
+  await lookForDanger(needs, db, id, [about])
   return { id, code }
 }
 
@@ -89,18 +91,6 @@ export async function cancelCall(needs: Needs, code: string, callId: string): Pr
     await dropDuties(needs, db, callId, promises.at(-1)?.nth ?? 0, words)
   })
   await settle(needs)
-}
-
-/**
- * Everything about a call is deleted at once: words, number, who looked at it, letters. Its duties stay in the ledger and
- * lead to it no longer, and what is left is a count. As the system, for whoever has shown the code or when its time is over.
- */
-export async function eraseCall(needs: Needs, db: Db, callId: string): Promise<void> {
-  await cutThread(db, subjectOf(callId), { kinds: 'conversation', on: needs.today() })
-  await blankLetters(db, callId)
-  await forgetNumber(db, callId)
-  await store.deleteCall(db, callId)
-  await store.settleTallies(db, needs.today())
 }
 
 async function dropDuties(needs: Needs, db: Db, callId: string, nth: number, why: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Room } from '../area/index.ts'
+import { eraseAgain } from './erasing.ts'
 import { conversationsJobs } from './jobs.ts'
 import { loadRota } from './load.ts'
 import { conversationsRoutes } from './routes/index.ts'
@@ -8,6 +9,7 @@ export const conversationsRoom: Room = {
   routes: conversationsRoutes,
   load: loadRota,
   jobs: conversationsJobs,
+  takeBackAgain: eraseAgain,
 }
 
 export { WaysToReach } from './pages/ways-to-reach.tsx'

@@ -6,8 +6,9 @@ import { addDays } from '../../standards/calendar.ts'
 import type { Needs } from '../area/index.ts'
 import { keepDuty, openDuties, oweDuty } from '../clocks/index.ts'
 import { emailOf, peopleWithRole } from '../people/index.ts'
-import { eraseCall, settle } from './asking.ts'
+import { settle } from './asking.ts'
 import { dutyOfLead, MISSED, placeOf, promiseSubject, ROTA } from './duties.ts'
+import { eraseAgain, eraseCall } from './erasing.ts'
 import { tellAsker } from './letters.ts'
 import { dropPromise, nameAnother, nameCaller } from './promising.ts'
 import { dueFromToday, rotaNow } from './rota-now.ts'
@@ -30,6 +31,7 @@ export const conversationsJobs = (needs: Needs): readonly Job[] => [
   { name: 'conversations: look at the rota', everySeconds: HOUR, run: () => lookAtRota(needs) },
   { name: 'conversations: count calls', everySeconds: HOUR, run: () => settle(needs) },
   { name: 'conversations: forget calls', everySeconds: HOUR, run: () => forgetCalls(needs) },
+  { name: 'conversations: compare with the list', everySeconds: HOUR, run: () => compareWithList(needs) },
 ]
 
 /** Calls that nobody was named for, since the rota was empty or the work stopped: named as soon as somebody is free. */
@@ -117,4 +119,9 @@ export async function forgetCalls(needs: Needs): Promise<void> {
     return calls.length
   })
   if (gone > 0) log.info({ forgotten: gone }, 'old calls deleted')
+}
+
+/** Finishes what a crash left half-way: on the list already, and still here. */
+async function compareWithList(needs: Needs): Promise<void> {
+  await eraseAgain(needs, (await needs.tombstones?.read()) ?? [])
 }

@@ -78,7 +78,11 @@ export const staffCopy = catalogue({
       heading: 'Phone number',
       lead: 'Each look at a number is written down with your name and the reason.',
       why: 'Why do you need it?',
-      whys: { ring: 'To ring them now', check: 'To check that I wrote it down right' },
+      whys: {
+        ring: 'To ring them now',
+        check: 'To check that I wrote it down right',
+        danger: 'Somebody may be in danger',
+      },
       missing: 'Select why you need the number',
       button: 'Show the number',
       shown: 'The number is',

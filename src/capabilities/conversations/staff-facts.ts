@@ -5,7 +5,7 @@ import type { Needs } from '../area/index.ts'
 import { actingPerson } from '../people/index.ts'
 import { teamsOf } from './forms.ts'
 import { letterChannelOf } from './number.ts'
-import { mayPlanRota } from './rules/policy.ts'
+import { mayCall, mayPlanRota } from './rules/policy.ts'
 import { mayRing } from './rules/rota.ts'
 import * as store from './store/index.ts'
 
@@ -39,7 +39,9 @@ export async function callFacts(c: KeptContext, needs: Needs) {
     team: teamsOf(needs.area).find(({ value }) => value === facts.call.notTeam)?.text ?? facts.call.notTeam,
     mayRing: mayRing(mine, facts.call.notTeam),
     leads: mayPlanRota.allows(me),
-    others: await othersOfNumber(needs, id, mine),
+    /** False for whoever leads on safeguarding: they read what a concern tells of, and may ring, and change nothing. */
+    rings: mayCall.allows(me),
+    others: mayCall.allows(me) ? await othersOfNumber(needs, id, mine) : [],
   }
 }
 

@@ -14,7 +14,7 @@ import { parts } from './rules/call.ts'
 import { staffCopy } from './staff-copy.ts'
 
 /** Why somebody looks at a number. */
-const whys = ['ring', 'check'] as const
+const whys = ['ring', 'check', 'danger'] as const
 
 export const numberForm = form(staffCopy, ({ call: { number: t } }) => ({
   why: choice({

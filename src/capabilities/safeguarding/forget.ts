@@ -8,12 +8,15 @@ import { insertStep } from './store/concerns.ts'
  * Whoever told a story took it back. A concern stays, since somebody may still have to be kept safe: it never held
  * their words. What is left of the story in it, its reference, goes; those who lead see that it was taken back.
  */
-export async function forgetVoice(
-  { now }: Pick<Needs, 'now'>,
+export const forgetVoice = (
+  needs: Pick<Needs, 'now'>,
   db: Db,
   { id }: Pick<ForgottenVoice, 'id'>
-): Promise<void> {
-  const concern = concernId(`voice:${id}`)
+): Promise<void> => cutConcern(needs, db, `voice:${id}`)
+
+/** The same for whatever else a concern tells of, such as a call its asker erased. Nothing happens where there is none. */
+export async function cutConcern({ now }: Pick<Needs, 'now'>, db: Db, subject: string): Promise<void> {
+  const concern = concernId(subject)
   if (!(await cutThread(db, concern))) return
   const nothing = { words: null, toldWhom: null, doneOn: null, by: null }
   const step = {

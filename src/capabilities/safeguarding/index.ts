@@ -12,6 +12,7 @@ export const safeguardingRoom: Room = {
   forget: forgetVoice,
 }
 
+export { cutConcern } from './forget.ts'
 export { WhoToRing } from './pages/ring.tsx'
 export { SomeoneIsNotSafe } from './pages/someone-is-not-safe.tsx'
 export { raiseConcern } from './raise.ts'

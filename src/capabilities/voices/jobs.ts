@@ -34,7 +34,7 @@ export function voicesJobs(needs: Needs): readonly Job[] {
     {
       name: 'voices: compare with the list',
       everySeconds: HOUR,
-      run: async () => void (await takeBackAgain(needs)),
+      run: async () => void (await takeBackAgain(needs, (await needs.tombstones?.read()) ?? [])),
     },
     { name: 'voices: forget old stories', everySeconds: HOUR, run: () => forgetOldStories(needs) },
     { name: 'voices: write files anew', everySeconds: HOUR, run: () => sweepAfter(needs) },

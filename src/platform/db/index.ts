@@ -1,4 +1,5 @@
 export { analyze, pendingMigrations, sweep } from './operate.ts'
+export { isToSweep, noteSwept, noteToSweep } from './to-sweep.ts'
 export { inThePostRole } from './lend.ts'
 export { forgetSubmissions, once } from './once.ts'
 export { openStore } from './open.ts'

@@ -1,12 +1,15 @@
 import { constants } from 'node:fs'
 import { mkdir, open, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { Kit } from '../kit.ts'
 
 /**
  * The list of what was taken back, kept outside the database: a backup of yesterday knows nothing of today, and this
  * list does. One line for each, only ever added to, on the disk before anything is taken away.
  */
 export interface Tombstone {
+  /** What was taken back, such as 'story' or 'call': each room knows its own. */
+  readonly kind: string
   /** A keyed hash of what led to the thing: it opens nothing and says nothing. */
   readonly mark: string
   /** Which secret of which installation made the mark: with another one it would match nothing. */
@@ -30,7 +33,24 @@ export interface TombstoneList {
 
 const FIRST = '# What people took back. Kept adds to this list. Keep it, apart from the backups.\n'
 
-const LINE = /^taken-back (?<month>\d{4}-\d{2}) (?<how>[a-z-]+) (?<key>[0-9a-f]{8}) (?<mark>[0-9a-f]{64})$/
+/** A line that names no kind is of a story: the first lists knew nothing else. */
+const STORY = 'story'
+
+const LINE =
+  /^taken-back (?:(?<kind>[a-z]+) )?(?<month>\d{4}-\d{2}) (?<how>[a-z-]+) (?<key>[0-9a-f]{8}) (?<mark>[0-9a-f]{64})$/
+
+type Hashing = Pick<Kit, 'keyedHash'>
+
+/** Names the secret that made our marks, and gives nothing of it away. */
+export const keyOf = ({ keyedHash }: Hashing): string => keyedHash('taken back', 'which secret').slice(0, 8)
+
+/** Those of one kind that were made with our secret: the others match nothing here. */
+export const oursOf = (needs: Hashing, kind: string, listed: readonly Tombstone[]): Tombstone[] =>
+  listed.filter(one => one.kind === kind && one.key === keyOf(needs))
+
+/** How many of a list were made with another secret than ours: what they name would come back. */
+export const madeWithAnotherSecret = (needs: Hashing, listed: readonly Tombstone[]): number =>
+  listed.filter(({ key }) => key !== keyOf(needs)).length
 
 export function tombstoneList(file: string): TombstoneList {
   const read = async () => parse(await readFile(file, 'utf8').catch(noFile))
@@ -48,13 +68,14 @@ export function tombstoneList(file: string): TombstoneList {
 
 function parse(text: string): Tombstone[] {
   return text.split('\n').flatMap(line => {
-    const found = LINE.exec(line)?.groups as Record<keyof Tombstone, string> | undefined
-    return found ? [{ ...found }] : []
+    const found = LINE.exec(line)?.groups as (Omit<Tombstone, 'kind'> & Partial<Tombstone>) | undefined
+    return found ? [{ ...found, kind: found.kind ?? STORY }] : []
   })
 }
 
 // A line begins by ending the one before: should that have been cut off by a power cut, this one is still whole.
-const lineOf = ({ mark, key, month, how }: Tombstone) => `\ntaken-back ${month} ${how} ${key} ${mark}\n`
+const lineOf = ({ kind, mark, key, month, how }: Tombstone) =>
+  `\ntaken-back ${kind === STORY ? '' : `${kind} `}${month} ${how} ${key} ${mark}\n`
 
 /** One write at the end of the file, so that several processes may add at once; then the file, and its folder, synced. */
 async function append(file: string, text: string): Promise<void> {

@@ -16,7 +16,16 @@ export const keepings = {
   calls: { ends: 'job', tables: ['conversations'] },
   concerns: { ends: 'stays', tables: ['safeguarding'] },
   reach: { ends: 'job', tables: ['reach'] },
-  gone: { ends: 'stays', tables: ['voices.taken_back', 'voices.take_back', 'voices.counted'] },
+  gone: {
+    ends: 'stays',
+    tables: [
+      'voices.taken_back',
+      'voices.take_back',
+      'voices.counted',
+      'conversations.erased',
+      'platform.to_sweep',
+    ],
+  },
   record: {
     ends: 'stays',
     tables: ['publishing', 'themes', 'priorities', 'plan', 'workstreams', 'board', 'strategy'],

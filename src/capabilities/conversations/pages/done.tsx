@@ -3,6 +3,7 @@ import { Panel } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
+import { WhoToRing } from '../../safeguarding/index.ts'
 import { copy } from '../copy.ts'
 import { teamsOf } from '../forms.ts'
 import type { Call, History } from '../store/calls.ts'
@@ -33,6 +34,7 @@ export const DonePage = ({ call, history, code, area, noteDays }: DonePageProps)
           <br />
           <span class="kept-code">{code}</span>
         </Panel>
+        <WhoToRing area={area} words={[call.about]} />
         {promised && <Para>{t.job(promised.personJob)}</Para>}
         {promised && team && <Para>{t.notTeam(team.text)}</Para>}
         {!promised && area.conversations?.lead && <Para>{lead(area.conversations.lead)}</Para>}

@@ -32,18 +32,22 @@ export const StaffCallPage = ({ facts, view, number }: StaffCallProps) => {
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <h1 class="govuk-heading-l">{t.title(facts.call.name)}</h1>
-          {!facts.mayRing && <InsetText text={t.notYours} />}
+          {facts.rings && !facts.mayRing && <InsetText text={t.notYours} />}
           <About facts={facts} />
           <Para>
             <A href={notSafeAt(facts.call.id)}>{t.notSafe}</A>
           </Para>
           <Others facts={facts} />
-          <Next facts={facts} viewOf={viewOf} number={number} />
+          {facts.rings ? (
+            <Next facts={facts} viewOf={viewOf} number={number} />
+          ) : (
+            <NumberOf facts={facts} view={viewOf('number')} number={number} />
+          )}
           <Note facts={facts} view={viewOf('note')} />
           <Causes facts={facts} view={viewOf('cause')} />
           <h2 class="govuk-heading-m">{t.history}</h2>
           <Happened facts={facts} />
-          {facts.history.closing === null && (
+          {facts.rings && facts.history.closing === null && (
             <A href={`${placeOf(facts.call.id)}/hand-over`}>{t.hand.heading}</A>
           )}
         </div>
@@ -127,21 +131,7 @@ const Next = ({ facts, viewOf, number }: NextProps) => {
   return (
     <>
       {next.kind === 'write' && <WriteInstead facts={facts} />}
-      <Act
-        title={t.number.heading}
-        to={`${at}/number`}
-        form={numberForm}
-        view={viewOf('number')}
-        button={t.number.button}
-      >
-        {number === undefined && <Para>{t.number.lead}</Para>}
-        {number === null && <Para>{t.number.gone}</Para>}
-        {typeof number === 'string' && (
-          <p class="govuk-body-l">
-            {t.number.shown} <Phone number={number} />
-          </p>
-        )}
-      </Act>
+      <NumberOf facts={facts} view={viewOf('number')} number={number} />
       <Act
         title={t.attempt.heading}
         to={`${at}/tried`}
@@ -157,6 +147,28 @@ const Next = ({ facts, viewOf, number }: NextProps) => {
         )}
       </Act>
     </>
+  )
+}
+
+/** The number, for whoever says why they need it. */
+const NumberOf = ({ facts, view, number }: Part & { view: FormView; number?: string | null | undefined }) => {
+  const t = useCopy(staffCopy).call.number
+  return (
+    <Act
+      title={t.heading}
+      to={`${placeOf(facts.call.id)}/number`}
+      form={numberForm}
+      view={view}
+      button={t.button}
+    >
+      {number === undefined && <Para>{t.lead}</Para>}
+      {number === null && <Para>{t.gone}</Para>}
+      {typeof number === 'string' && (
+        <p class="govuk-body-l">
+          {t.shown} <Phone number={number} />
+        </p>
+      )}
+    </Act>
   )
 }
 
@@ -214,13 +226,15 @@ const Note = ({ facts, view }: Part & { view: FormView }) => {
           <Para>{t.note.by(byName, byJob, day(writtenOn))}</Para>
         </>
       ))}
-      <Act
-        title={notes.length === 0 ? t.note.heading : t.note.again}
-        to={`${placeOf(facts.call.id)}/note`}
-        form={noteForm}
-        view={view}
-        button={t.note.button}
-      />
+      {facts.rings && (
+        <Act
+          title={notes.length === 0 ? t.note.heading : t.note.again}
+          to={`${placeOf(facts.call.id)}/note`}
+          form={noteForm}
+          view={view}
+          button={t.note.button}
+        />
+      )}
     </>
   )
 }

@@ -1,11 +1,12 @@
-import { anyone, theSystem } from '../../../platform/access/index.ts'
+import { anyone } from '../../../platform/access/index.ts'
 import { emptyView, filledView, readForm, withError } from '../../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { noteDays } from '../acts.ts'
-import { askedAlready, askForCall, cancelCall, eraseCall } from '../asking.ts'
+import { askedAlready, askForCall, cancelCall } from '../asking.ts'
 import { codeIn, forgetCode, hashOf, holderOf, keepCode, numberHash, readCodeForm } from '../code.ts'
 import { copy } from '../copy.ts'
+import { eraseByCode } from '../erasing.ts'
 import { askForm, changeForm, pressForm } from '../forms.ts'
 import { keepNumber } from '../number.ts'
 import { AskPage, ClosedPage } from '../pages/ask.tsx'
@@ -82,7 +83,7 @@ function addChanges(all: Routes, needs: Needs): void {
       readForm(c, pressForm)
       const mine = await ownCall(c, needs)
       if (mine === null) return c.redirect(YOURS, 303)
-      await needs.store.as(theSystem, db => eraseCall(needs, db, mine.call.id))
+      await eraseByCode(needs, mine.call.id, hashOf(needs, mine.code))
       return leave(c, copy.in(c.get('language')).erase.done)
     })
 }

@@ -16,7 +16,7 @@ import { StaffCallPage, type Acting } from '../pages/staff-call.tsx'
 import { Para } from '../../../ui/words/index.tsx'
 import { rotaNow } from '../rota-now.ts'
 import { nextTry } from '../rules/attempts.ts'
-import { mayCall, mayPlanRota } from '../rules/policy.ts'
+import { mayCall, mayOpenCall, mayPlanRota } from '../rules/policy.ts'
 import { mayRing } from '../rules/rota.ts'
 import { staffCopy } from '../staff-copy.ts'
 import { callFacts, type CallFacts } from '../staff-facts.ts'
@@ -28,8 +28,8 @@ const AT = '/staff/calls/:id'
 /** One call, from the number to the note. */
 export function addStaffCall(all: Routes, needs: Needs): void {
   all
-    .get(AT, { who: mayCall }, async c => c.render(<StaffCallPage facts={await callFacts(c, needs)} />))
-    .post(`${AT}/number`, { who: mayCall }, c => number(c, needs))
+    .get(AT, { who: mayOpenCall }, async c => c.render(<StaffCallPage facts={await callFacts(c, needs)} />))
+    .post(`${AT}/number`, { who: mayOpenCall }, c => number(c, needs))
     .post(`${AT}/tried`, { who: mayCall }, c => tried(c, needs))
     .post(`${AT}/outcome`, { who: mayCall }, c => outcome(c, needs))
     .post(`${AT}/give-up`, { who: mayCall }, c => stopTrying(c, needs))
@@ -74,7 +74,7 @@ const words = (c: KeptContext) => staffCopy.in(c.get('language')).call
 
 /** Shows the number on the page that answers, and writes down who looked and why. It stands in no address. */
 async function number(c: KeptContext, needs: Needs): Promise<Response> {
-  const facts = await openFacts(c, needs)
+  const facts = mayCall.allows(c.get('actor')) ? await openFacts(c, needs) : await callFacts(c, needs)
   const reading = readForm(c, numberForm)
   if (!reading.ok) return wrong(c, facts, 'number', reading.view)
   const by = actingPerson(c.get('actor'))

@@ -177,3 +177,28 @@ export async function findClosedBefore(db: Db, day: CalendarDate): Promise<strin
     .execute()
   return rows.map(({ call_id }) => call_id)
 }
+
+/** What the database knows of the code of every call there is. As the system. */
+export function findReceipts(db: Db): Promise<{ id: string; receiptHash: string }[]> {
+  return conversations(db).selectFrom('call').select(['id', 'receipt_hash as receiptHash']).execute()
+}
+
+/** Calls that their askers erased, each by its mark. As the system. */
+export function findErased(db: Db): Promise<Erased[]> {
+  return conversations(db).selectFrom('erased').select(['mark', 'in_month as month']).execute()
+}
+
+interface Erased {
+  readonly mark: string
+  /** 'YYYY-MM'. */
+  readonly month: string
+}
+
+export async function insertErased(db: Db, erased: readonly Erased[]): Promise<void> {
+  if (erased.length === 0) return
+  await conversations(db)
+    .insertInto('erased')
+    .values(erased.map(({ mark, month }) => ({ mark, in_month: month })))
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}

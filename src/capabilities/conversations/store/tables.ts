@@ -83,4 +83,5 @@ export type Tables = {
     set_aside_on: Generated<CalendarDate | null>
     sorted: Generated<boolean | null>
   }
+  erased: { mark: string; in_month: string }
 }

@@ -1,4 +1,4 @@
-import { sql, type Generated } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { voices } from './tables.ts'
@@ -20,7 +20,6 @@ const tables = (db: Db) =>
     take_back: TakeBackTable
     taken_back: TakenBackTable
     take_back_asked: AskedTable
-    to_sweep: { only_one: Generated<boolean> }
   }>()
 
 /** From here on it happens. As whoever holds the code, or as an administrator. Twice is once. */
@@ -154,23 +153,6 @@ export function findAsked(db: Db) {
 
 export async function deleteAsked(db: Db, storyId: string): Promise<void> {
   await tables(db).deleteFrom('take_back_asked').where('story_id', '=', storyId).execute()
-}
-
-/** Something was deleted whose bytes are still in our files. */
-export async function noteToSweep(db: Db): Promise<void> {
-  await tables(db)
-    .insertInto('to_sweep')
-    .values({ only_one: true })
-    .onConflict(conflict => conflict.doNothing())
-    .execute()
-}
-
-export async function isToSweep(db: Db): Promise<boolean> {
-  return (await tables(db).selectFrom('to_sweep').select('only_one').executeTakeFirst()) !== undefined
-}
-
-export async function noteSwept(db: Db): Promise<void> {
-  await tables(db).deleteFrom('to_sweep').execute()
 }
 
 /** Stories we last answered before a day, and those that nobody was to answer and came before it. As the system. */

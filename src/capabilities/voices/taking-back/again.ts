@@ -1,40 +1,29 @@
 import { theSystem } from '../../../platform/access/index.ts'
-import type { Tombstone } from '../../../platform/tombstones/index.ts'
+import { keyOf, oursOf, type Tombstone } from '../../../platform/tombstones/index.ts'
 import { calendarDate } from '../../../standards/calendar.ts'
 import type { Needs } from '../../area/index.ts'
 import * as store from '../store/taking-back.ts'
 import type { How } from '../store/taking-back.ts'
 import { carryOut } from './carry-out.ts'
-import { keyOf, markOf } from './marks.ts'
-
-/** How many of a list were made with another secret than ours: they match nothing here, so what they name would come back. */
-export const madeWithAnotherSecret = (needs: Pick<Needs, 'keyedHash'>, list: readonly Tombstone[]): number =>
-  list.filter(({ key }) => key !== keyOf(needs)).length
+import { markOf, STORY } from './marks.ts'
 
 const AT_A_TIME = 5_000
 
 /**
- * Before the site opens: whatever the list outside the database knows as taken back is taken out of the database again,
- * should an older backup have brought it back; and the list and the database are told what only the other knew.
+ * Whatever the list outside the database knows as taken back is taken out of the database again, should an older backup
+ * have brought it back; and the list and the database are told what only the other knew.
  *
- * @param more further lists, such as the one beside a backup
- * @returns how many stories and drafts were taken out again, and how many marks were made with another secret
+ * @returns how many stories and drafts were taken out again
  */
-export async function takeBackAgain(
-  needs: Needs,
-  more: readonly Tombstone[] = []
-): Promise<{ again: number; otherSecret: number }> {
-  const listed = [...((await needs.tombstones?.read()) ?? []), ...more]
-  const ours = listed.filter(({ key }) => key === keyOf(needs))
+export async function takeBackAgain(needs: Needs, listed: readonly Tombstone[]): Promise<number> {
   const known = await needs.store.as(theSystem, store.findTakenBack)
-  await needs.tombstones?.add([
-    ...listed,
-    ...known.map(({ mark, inMonth, how }) => ({ mark, key: keyOf(needs), month: inMonth, how })),
-  ])
+  await needs.tombstones?.add(
+    known.map(({ mark, inMonth, how }) => ({ kind: STORY, mark, key: keyOf(needs), month: inMonth, how }))
+  )
   const knownMarks = new Set(known.map(({ mark }) => mark))
+  const ours = oursOf(needs, STORY, listed)
   const fresh = new Map(ours.filter(({ mark }) => !knownMarks.has(mark)).map(one => [one.mark, one]))
-  const again = fresh.size === 0 ? 0 : await takeOutAgain(needs, fresh)
-  return { again, otherSecret: madeWithAnotherSecret(needs, listed) }
+  return fresh.size === 0 ? 0 : takeOutAgain(needs, fresh)
 }
 
 async function takeOutAgain(needs: Needs, marks: ReadonlyMap<string, Tombstone>): Promise<number> {

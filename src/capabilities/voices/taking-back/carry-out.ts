@@ -1,5 +1,5 @@
 import { theSystem } from '../../../platform/access/index.ts'
-import { sweep, type Db } from '../../../platform/db/index.ts'
+import { isToSweep, noteSwept, noteToSweep, sweep, type Db } from '../../../platform/db/index.ts'
 import type { Needs } from '../../area/index.ts'
 import * as store from '../store/taking-back.ts'
 import type { TakeBack } from '../store/taking-back.ts'
@@ -27,7 +27,7 @@ async function forgetVoice(needs: Needs, db: Db, receiptHash: string, timeIsOver
   if (voice !== undefined) await needs.forgetVoice(db, { ...voice, receiptHash, timeIsOver })
   if (voice !== undefined && timeIsOver) await store.countAnonymously(db, receiptHash)
   await store.deleteVoice(db, receiptHash)
-  await store.noteToSweep(db)
+  await noteToSweep(db)
   if (voice !== undefined) await needs.countAgain(db)
 }
 
@@ -36,9 +36,9 @@ async function forgetVoice(needs: Needs, db: Db, receiptHash: string, timeIsOver
  * housekeeping is its operator's (`kept sweep`). Once an hour at the most, and only when something was deleted.
  */
 export async function sweepAfter(needs: Needs): Promise<void> {
-  if (needs.store.engine !== 'embedded' || !(await needs.store.as(theSystem, store.isToSweep))) return
+  if (needs.store.engine !== 'embedded' || !(await needs.store.as(theSystem, isToSweep))) return
   await sweep(needs.store)
-  await needs.store.as(theSystem, store.noteSwept)
+  await needs.store.as(theSystem, noteSwept)
 }
 
 /** Finishes what a crash left half-way. One that fails holds up no other. */

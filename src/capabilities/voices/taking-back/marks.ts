@@ -1,4 +1,4 @@
-import type { Tombstone } from '../../../platform/tombstones/index.ts'
+import { keyOf, type Tombstone } from '../../../platform/tombstones/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { Needs } from '../../area/index.ts'
 import type { How } from '../store/taking-back.ts'
@@ -9,11 +9,11 @@ type Hashing = Pick<Needs, 'keyedHash'>
 export const markOf = ({ keyedHash }: Hashing, receiptHash: string): string =>
   keyedHash('taken back', receiptHash)
 
-/** Names the secret that made our marks, and gives nothing of it away. */
-export const keyOf = ({ keyedHash }: Hashing): string => keyedHash('taken back', 'which secret').slice(0, 8)
+/** Our stories on the list. */
+export const STORY = 'story'
 
 const monthOf = (day: CalendarDate): string => day.slice(0, 7)
 
 export function tombstoneOf(needs: Hashing, receiptHash: string, on: CalendarDate, how: How): Tombstone {
-  return { mark: markOf(needs, receiptHash), key: keyOf(needs), month: monthOf(on), how }
+  return { kind: STORY, mark: markOf(needs, receiptHash), key: keyOf(needs), month: monthOf(on), how }
 }

@@ -1,4 +1,5 @@
 import { theSystem } from '../../../platform/access/index.ts'
+import { noteToSweep } from '../../../platform/db/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { current } from '../../publishing/index.ts'
 import { wordsMonths, wordsOverBefore } from '../rules/keeping.ts'
@@ -27,7 +28,7 @@ async function endOf(needs: Needs, story: Awaited<ReturnType<typeof store.findOv
     const found = publicNumber === null ? null : await current(db, 'story', String(publicNumber))
     if (found !== null) {
       await store.keepPublicWordsOnly(db, story)
-      await store.noteToSweep(db)
+      await noteToSweep(db)
     }
     return found !== null
   })

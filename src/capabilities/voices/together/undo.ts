@@ -1,7 +1,6 @@
-import type { Db } from '../../../platform/db/index.ts'
+import { noteToSweep, type Db } from '../../../platform/db/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { countTogether, deleteTogether, findTouched } from '../store/together.ts'
-import { noteToSweep } from '../store/taking-back.ts'
 
 /**
  * Voices that came together go, as if they had never come. Those somebody has worked on, or that suggested danger, are
