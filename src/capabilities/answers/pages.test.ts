@@ -72,6 +72,15 @@ describe('what happened with my story', () => {
     expect(page.path).toBe('/what-happened')
   })
 
+  it('says that somebody is told of danger only where somebody has been named', async () => {
+    const child = await devon.visitor().get('/tell-us/cards/not-safe')
+    expect(child.text).toContain('We cannot tell anyone for you from here yet')
+    expect(child.text).not.toContain('Tell them I am not safe')
+    const how = await devon.visitor().get('/how-we-look-for-danger')
+    expect(how.text).toContain('No one has been named here yet to be told at once')
+    expect(how.text).not.toContain('is told at once.')
+  })
+
   it('is forgotten on this device when its teller says so', async () => {
     const me = devon.visitor()
     const code = await tell(me)

@@ -107,6 +107,8 @@ export const copy = catalogue({
     must: 'What we do',
     told: 'We have told a person whose job is to keep children safe.',
     willTell: 'Tap the button and we tell a person whose job is to keep children safe.',
+    nobody: 'We cannot tell anyone for you from here yet. No one has been named to do it.',
+    nobodySo: 'Call a number on this page now. Or tell a grown-up you trust.',
     tell: 'Tell them I am not safe',
     when: 'They may not see it at night. If you need help now, call a number on this page.',
     unknown: 'We do not know who you are. They can only find you if you tell us.',

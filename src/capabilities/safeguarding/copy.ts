@@ -12,7 +12,7 @@ const kinds: Readonly<Record<DangerKind, string>> = {
   neglect: 'Nobody looks after someone, or there is no food',
   'threat-to-others': 'Someone may hurt other people',
   exploited: 'Someone is made to do things, such as carry drugs',
-  'care-breaking-down': 'A family can not go on',
+  'care-breaking-down': 'A family cannot go on',
 }
 
 export const copy = catalogue({
@@ -27,15 +27,21 @@ export const copy = catalogue({
     title: 'How we look for words about danger',
     lead: 'Some people tell us that someone is not safe. We want a person to read that fast.',
     notEmergency: 'This is not an emergency line',
-    notEmergencyLead: 'Nobody here reads what you send the moment you send it. If it can not wait, call:',
+    notEmergencyLead: 'Nobody here reads what you send the moment you send it. If it cannot wait, call:',
     what: 'What we look for',
     whatLead: 'When you send us words, a computer looks for signs of danger. It looks for these:',
     ways: (kinds: number, patterns: number) =>
       `It knows ${kinds} kinds of danger and ${patterns} patterns of words. It reads English only.`,
     afterwards: 'What happens then',
-    thenPoints: [
+    told: [
       'A person who leads on keeping people safe is told at once.',
       'If that person does not read it soon, the next person is told.',
+    ],
+    nobodyLeads: [
+      'No one has been named here yet to be told at once. So do not wait for us. Call a number on this page.',
+      'The people who look after this site are told that it has not been read.',
+    ],
+    thenPoints: [
       'They may need to tell others, to keep someone safe.',
       'We keep the time your words came. It shows how soon someone read them.',
       'Your story still goes in. Nothing is stopped, and nobody is blamed.',

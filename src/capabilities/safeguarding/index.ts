@@ -13,6 +13,7 @@ export const safeguardingRoom: Room = {
 }
 
 export { cutConcern } from './forget.ts'
+export { someoneLeads } from './leads.ts'
 export { WhoToRing } from './pages/ring.tsx'
 export { SomeoneIsNotSafe } from './pages/someone-is-not-safe.tsx'
 export { raiseConcern } from './raise.ts'

@@ -3,7 +3,7 @@ import { once } from '../../platform/db/index.ts'
 import { emptyView, readForm } from '../../platform/forms/index.ts'
 import { forgetCookie, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
-import { WhoToRing } from '../safeguarding/index.ts'
+import { someoneLeads, WhoToRing } from '../safeguarding/index.ts'
 import { contactOf } from '../contacts/index.ts'
 import { subjectOf } from './duties.ts'
 import { tellUsForm } from './forms.ts'
@@ -101,6 +101,7 @@ async function donePage(needs: Needs, code: string) {
   })
   if (found === undefined) return null
   const { toldBy, ...story } = found
+  const leads = await someoneLeads(needs)
   return (
     <DonePage
       code={code}
@@ -113,7 +114,9 @@ async function donePage(needs: Needs, code: string) {
       contact={area.contact}
       toldAloud={story.cameBy === 'recording'}
       afterTelling={needs.afterTelling}
-      whoToRing={<WhoToRing area={area} words={[story.words, story.good, story.better]} />}
+      whoToRing={
+        <WhoToRing area={area} words={[story.words, story.good, story.better]} someoneLeads={leads} />
+      }
     />
   )
 }

@@ -16,12 +16,14 @@ interface NotSafePageProps {
   readonly view: FormView
   /** Whether we have told somebody already. */
   readonly told: boolean
+  /** Whether there is somebody here to be told. When not, we say so and send nobody away to wait. */
+  readonly someoneLeads: boolean
   /** Where the cards go on; null when none are begun. */
   readonly goOn: string | null
 }
 
 /** Who to call, and what we do, before anything more is asked. Calm: short lines, one thing after the other. */
-export const NotSafePage = ({ area, view, told, goOn }: NotSafePageProps) => {
+export const NotSafePage = ({ area, view, told, someoneLeads, goOn }: NotSafePageProps) => {
   const t = useCopy(copy).notSafe
   const [first, ...others] = area.danger.filter(({ number }) => number !== CHILDLINE)
   return (
@@ -44,13 +46,26 @@ export const NotSafePage = ({ area, view, told, goOn }: NotSafePageProps) => {
         <Para>{t.childlineWhat}</Para>
       </div>
       <h2 class="govuk-heading-m">{t.must}</h2>
-      <Para>{told ? t.told : t.willTell}</Para>
-      <Para>{t.when}</Para>
+      {someoneLeads ? (
+        <>
+          <Para>{told ? t.told : t.willTell}</Para>
+          <Para>{t.when}</Para>
+        </>
+      ) : (
+        <>
+          <Para>{t.nobody}</Para>
+          <Para>{t.nobodySo}</Para>
+        </>
+      )}
       <form method="post" novalidate>
         <FormKeys />
-        <Para>{t.unknown}</Para>
-        <FormFields of={findMeForm} view={view} />
-        <Button text={told ? t.send : t.tell} preventDoubleClick />
+        {someoneLeads && (
+          <>
+            <Para>{t.unknown}</Para>
+            <FormFields of={findMeForm} view={view} />
+            <Button text={told ? t.send : t.tell} preventDoubleClick />
+          </>
+        )}
         <p class="govuk-body">
           {goOn !== null && (
             <a class="govuk-link" href={goOn}>

@@ -9,6 +9,8 @@ import { Numbers } from './ring.tsx'
 
 interface HowWeLookProps {
   readonly area: Area
+  /** Whether somebody leads here, who is told at once. */
+  readonly someoneLeads: boolean
   /** Measured on sentences that the model was built with. */
   readonly known: Measured
   /** Measured on sentences that were kept aside. */
@@ -16,7 +18,7 @@ interface HowWeLookProps {
 }
 
 /** What the model looks for and how often it misses: made from the model and its test, so that it can not say otherwise. */
-export const HowWeLookPage = ({ area, known, fresh }: HowWeLookProps) => {
+export const HowWeLookPage = ({ area, someoneLeads, known, fresh }: HowWeLookProps) => {
   const { how: t, kinds } = useCopy(copy)
   const found = ({ danger, missed }: Measured) => danger - missed.length
   return (
@@ -31,7 +33,7 @@ export const HowWeLookPage = ({ area, known, fresh }: HowWeLookProps) => {
       <Points of={dangerKinds.map(kind => kinds[kind])} />
       <Para>{t.ways(dangerKinds.length, dangerPatterns.length)}</Para>
       <h2 class="govuk-heading-m">{t.afterwards}</h2>
-      <Points of={t.thenPoints} />
+      <Points of={[...(someoneLeads ? t.told : t.nobodyLeads), ...t.thenPoints]} />
       <h2 class="govuk-heading-m">{t.misses}</h2>
       <Para>{t.missesLead}</Para>
       <Points

@@ -22,10 +22,12 @@ interface WhoToRingProps {
   readonly area: Area
   /** Everything the teller wrote, as it stands. Null for what was left out. */
   readonly words: readonly (string | null)[]
+  /** Whether somebody leads here, who is told at once. Left out, the page does not say so. */
+  readonly someoneLeads?: boolean
 }
 
 /** For the page after telling: who to ring now, calmly, when words suggest danger; else nothing. It stops nobody. */
-export const WhoToRing = ({ area, words }: WhoToRingProps) => {
+export const WhoToRing = ({ area, words, someoneLeads = false }: WhoToRingProps) => {
   const t = useCopy(copy).whoToRing
   const [first] = area.danger
   if (first === undefined || !words.some(each => each !== null && signsOfDanger(each).length > 0)) return null
@@ -35,7 +37,7 @@ export const WhoToRing = ({ area, words }: WhoToRingProps) => {
       <Para>{t.lead}</Para>
       <Para>{t.now(first.number)}</Para>
       <Numbers danger={area.danger} />
-      <Para>{t.asked}</Para>
+      {someoneLeads && <Para>{t.asked}</Para>}
     </section>
   )
 }
