@@ -5,6 +5,8 @@ import { staffCopy } from './staff-copy.ts'
 
 export const READ = 'voice.read'
 export const ANSWERED = 'voice.answered'
+/** Somebody of the service a story is about looks at it before it is public. */
+export const SERVICE_LOOKS = 'voice.service-looks'
 
 /** What a story's duties are about. */
 export const subjectOf = (storyId: string): string => `voice:${storyId}`

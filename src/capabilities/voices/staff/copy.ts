@@ -166,7 +166,9 @@ export const deskCopy = catalogue({
     whyMissing: 'Write why the service should see it first',
     tooLong: 'The reason must be 500 characters or less',
     button: 'Show it to them',
-    done: 'The service can see it now',
+    nobodyThere:
+      'Nobody of this service can sign in here, so nobody would see it. Publish the story, or ask an administrator to add somebody',
+    done: (name: string) => `The service can see it now. ${name} has it in My work`,
     shown: (name: string, day: string) => `${name} can see it until ${day}. Then it is published.`,
     over: (name: string, day: string) => `${name} could see it until ${day}.`,
     said: (job: string, day: string) => `${job} wrote on ${day}:`,

@@ -264,12 +264,17 @@ describe('a story about one service', () => {
       409
     )
 
+    const shownAt = `href="/staff/shown-to-us/${reference}"`
+    expect((await head.get('/staff')).text).toContain(shownAt)
+    expect((await nurse.get('/staff')).text).not.toContain(shownAt)
+
     expect((await nurse.get('/staff/shown-to-us')).text).toContain('No story is shown to your organisation')
     expect((await nurse.get(`/staff/shown-to-us/${reference}`)).status).toBe(404)
     expect((await head.get('/staff/shown-to-us')).text).toContain('The school sent him home [number] times.')
     expect((await head.get(at(reference))).status).toBe(403)
     await head.get(`/staff/shown-to-us/${reference}`)
     await head.post(`/staff/shown-to-us/${reference}`, { words: 'We have changed how we do this.' })
+    expect((await head.get('/staff')).text).not.toContain(shownAt)
 
     const published = () =>
       desk.count(`publishing.publication p join voices.public_number n on p.key = n.number::text
@@ -286,6 +291,14 @@ describe('a story about one service', () => {
     expect(await published()).toBe(1)
     const [, number = ''] = /href="\/stories\/(\d+)"/.exec((await jo.get(at(reference))).text) ?? []
     expect((await desk.visitor().get(`/stories/${number}`)).text).toContain('We have changed how we do this.')
+  })
+
+  it('is not shown to a service of which nobody can sign in', async () => {
+    const { reference } = await cleared('The advice line was shut.')
+    await jo.get(`${at(reference)}/service`)
+    const said = await jo.post(`${at(reference)}/service`, { service: 'chair', why: 'So that they know.' })
+    expect(said.text).toContain('Nobody of this service can sign in here')
+    expect(said.text).toContain('So that they know.')
   })
 
   it('goes on when the service says nothing at all', async () => {

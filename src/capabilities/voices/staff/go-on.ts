@@ -1,5 +1,7 @@
 import { theSystem } from '../../../platform/access/index.ts'
 import type { Needs } from '../../area/index.ts'
+import { dropDuty } from '../../clocks/index.ts'
+import { SERVICE_LOOKS, subjectOf } from '../duties.ts'
 import { publishStory } from '../publish.ts'
 import { whyNotPublic } from '../rules/publishable.ts'
 import * as store from '../store/index.ts'
@@ -13,6 +15,8 @@ export async function goOnAfterService(needs: Needs): Promise<void> {
   const gone = await house.as(theSystem, async db => {
     let count = 0
     for (const { storyId, byId, byName } of await store.looksOver(db, today())) {
+      // Nobody can write any more. Where the service did, its duty was kept and this changes nothing.
+      await dropDuty(db, subjectOf(storyId), SERVICE_LOOKS, { on: today(), why: 'the last day went by' })
       const story = await store.findStoryById(db, storyId)
       if (story === undefined) continue
       const work = await store.findWorkOn(db, storyId)

@@ -1,14 +1,16 @@
 import { signedIn } from '../../../platform/access/index.ts'
 import { once, type Db } from '../../../platform/db/index.ts'
-import { emptyView, readForm, type FormView } from '../../../platform/forms/index.ts'
+import { emptyView, readForm, withError, type FormView } from '../../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { Conflict, NotFound } from '../../../standards/errors.ts'
 import { addWorkingDays } from '../../../standards/working-days.ts'
 import { organisationOptions, type Needs } from '../../area/index.ts'
-import { actingPerson } from '../../people/index.ts'
-import { placeOf } from '../duties.ts'
+import { keepDuty, oweDuty } from '../../clocks/index.ts'
+import { actingPerson, allPeople } from '../../people/index.ts'
+import { placeOf, SERVICE_LOOKS, subjectOf } from '../duties.ts'
 import { mayClearStories } from '../rules/policy.ts'
 import { whyNotPublic } from '../rules/publishable.ts'
+import { whoLooks } from '../rules/who-looks.ts'
 import { backToStory, storyIn } from '../staff-story-routes.tsx'
 import * as store from '../store/index.ts'
 import { deskCopy } from './copy.ts'
@@ -46,6 +48,12 @@ async function show(c: KeptContext, needs: Needs): Promise<Response> {
   if (!reading.ok) return servicePage(c, needs, reading.view)
   const { service: organisation, why } = reading.values
   const until = addWorkingDays(today(), days).day
+  const t = deskCopy.in(c.get('language')).service
+  const asked = await needs.store.as(c.get('actor'), async db =>
+    whoLooks(await allPeople(db, today()), organisation)
+  )
+  // Shown to nobody, its days would go by and the story would seem to have been answered with silence.
+  if (asked === null) return servicePage(c, needs, withError(c.get('body'), 'service', t.nobodyThere))
   await needs.store.as(c.get('actor'), db =>
     once(db, c.get('submission'), async () => {
       const story = await storyIn(c, db)
@@ -56,10 +64,15 @@ async function show(c: KeptContext, needs: Needs): Promise<Response> {
         ...{ storyId: story.id, organisation, why, by, from: today(), until },
       })
       if (!shown) throw new Conflict('A story is shown to a service once.')
+      await oweDuty(db, {
+        ...{ kind: SERVICE_LOOKS, subject: subjectOf(story.id), title: t.duty, owedTo: t.owedTo },
+        ...{ where: `${SHOWN}/${story.reference}`, owedBy: { personId: asked.id, label: asked.name } },
+        ...{ startedOn: today(), rule: { unit: 'fixed', day: until } },
+      })
       return true
     })
   )
-  notice(c, deskCopy.in(c.get('language')).service.done)
+  notice(c, t.done(asked.name))
   return backToStory(c)
 }
 
@@ -87,6 +100,7 @@ async function respond(c: KeptContext, needs: Needs): Promise<Response> {
       const { id: storyId } = await shownStory(c, needs, db)
       const by = actingPerson(c.get('actor'))
       await store.insertResponse(db, { storyId, words, by, on: needs.today() })
+      await keepDuty(db, subjectOf(storyId), SERVICE_LOOKS, needs.today())
       return true
     })
   )
