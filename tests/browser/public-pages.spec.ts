@@ -1,17 +1,17 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { crawl } from '../pages/crawl.ts'
+import { crawl, twoOfEachKind } from '../pages/crawl.ts'
 import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
 import { openPage, phone, smallPhone } from '../support/browser.ts'
 import { freshSite, type Site } from '../support/site.ts'
 
-describe.each(['devon', 'example'])('every public page of areas/%s, in a browser', areaName => {
+describe.each(['devon', 'example'])('every kind of public page of areas/%s, in a browser', areaName => {
   let site: Site
   let paths: string[]
 
   beforeAll(async () => {
     site = await freshSite(areaName)
-    paths = [...(await crawl(site.visitor())).keys()]
+    paths = twoOfEachKind([...(await crawl(site.visitor())).keys()])
   })
 
   it('shows no accessibility fault at levels A and AA', async () => {
