@@ -35,7 +35,11 @@ async function stampOfSources() {
 async function buildServer() {
   const { build: bundle } = await import('esbuild')
   await bundle({
-    entryPoints: { main: join(root, 'src/main.ts'), kept: join(root, 'src/operator/main.ts') },
+    entryPoints: {
+      main: join(root, 'src/main.ts'),
+      kept: join(root, 'src/operator/main.ts'),
+      'sound-worker': join(root, 'src/platform/files/sound-worker.ts'), // a thread of its own: see sound.ts
+    },
     outdir: out,
     bundle: true,
     splitting: true,
@@ -83,6 +87,7 @@ const entries = {
   'page.js': 'src/ui/client/page.ts',
   'offline.js': 'src/capabilities/groups/client/offline.ts',
   'offline-worker.js': 'src/capabilities/groups/client/worker.ts',
+  'recorder.js': 'src/capabilities/recordings/client/recorder.ts',
 }
 
 async function scripts() {

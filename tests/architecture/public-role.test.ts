@@ -33,6 +33,9 @@ const reads: Readonly<Record<string, string>> = {
   'reach.answer': 'cornerstone district key need phase role told_in',
   'reach.visit': 'due_on group_key id made_on owner_job question what',
   'reach.visit_result': 'done_on result visit_id',
+  'recordings.piece': 'nth receipt_hash sealed',
+  'recordings.recording': 'bytes receipt_hash seconds story_id type',
+  'recordings.typed_up': 'by_job story_id typed_on',
   'scribing.form': 'number receipt_hash',
   'themes.placement': 'id placed_on side story_id theme',
   'themes.removal': 'placement',
@@ -77,6 +80,8 @@ const adds: Readonly<Record<string, string>> = {
   'safeguarding.cause': 'concern id raised_at raised_by signs',
   'safeguarding.concern': 'id place raised_at subject',
   'reach.answer': 'cornerstone district key need phase role told_in',
+  'recordings.piece': 'nth receipt_hash sealed',
+  'recordings.recording': 'bytes kept_on receipt_hash seconds type',
   'scribing.form': 'number printed_on receipt_hash',
   'voices.appeal': 'asked_on id reason story_id version words',
   'voices.addition': 'added_on nth story_id words',
@@ -143,11 +148,12 @@ describe('a visitor, in the database', () => {
     expect(await columnsWith(store, 'INSERT')).toEqual(adds)
   })
 
-  it('may change only a draft, a call they asked for, where we may write, and who may read their story', async () => {
+  it('may change only a draft, a recording they send, a call they asked for, where we may write, and who may read their story', async () => {
     expect(await columnsWith(store, 'UPDATE')).toEqual({
       'cards.draft': 'answers saved_on',
       'contacts.contact': 'channel sealed_address wants',
       'conversations.call': 'best_time number_hash',
+      'recordings.recording': 'reference story_id told_on',
       'voices.draft': 'answers saved_on',
       'voices.story': 'ask_first own_agreement share_until sharing',
     })
@@ -155,6 +161,7 @@ describe('a visitor, in the database', () => {
       'cards.draft',
       'contacts.contact',
       'reach.answer',
+      'recordings.recording',
       'voices.draft',
     ])
     expect(await tablesWith(store, 'TRUNCATE')).toEqual([])

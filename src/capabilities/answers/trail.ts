@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import { cardsOf, type CardsOfStory } from '../cards/index.ts'
+import { recordingOf, type RecordingOfStory } from '../recordings/index.ts'
 import { standingOf } from '../clocks/index.ts'
 import { promisesByTheme, type PublishedPromise } from '../plan/index.ts'
 import { priorityByTheme, type Priority } from '../priorities/index.ts'
@@ -26,11 +27,18 @@ export interface Following {
   readonly promises: readonly PublishedPromise[]
 }
 
+interface StoryOfCode {
+  readonly story: TellersStory
+  readonly trail: Trail
+  readonly again: AskingAgain
+  /** What was said and answered with cards; null for a story that came another way. */
+  readonly cards: CardsOfStory | null
+  /** Where the recording is; null for a story that was not told aloud. */
+  readonly recording: RecordingOfStory | null
+}
+
 /** A story for whoever holds its code, with everything that came of it. Null when no story has the code. */
-export async function storyOfCode(
-  db: Db,
-  today: CalendarDate
-): Promise<{ story: TellersStory; trail: Trail; again: AskingAgain; cards: CardsOfStory | null } | null> {
+export async function storyOfCode(db: Db, today: CalendarDate): Promise<StoryOfCode | null> {
   const story = await findStoryByReceipt(db)
   if (story === null) return null
   const subject = subjectOf(story.id)
@@ -40,7 +48,10 @@ export async function storyOfCode(
     answering: await standingOf(db, subject, 'voice.answered', today),
     themes: await themesAfter(db, story.id),
   })
-  return { story, trail, again: await askingAgainOf(db, story, today), cards: await cardsOf(db, story.id) }
+  return {
+    ...{ story, trail, again: await askingAgainOf(db, story, today) },
+    ...{ cards: await cardsOf(db, story.id), recording: await recordingOf(db, story.id) },
+  }
 }
 
 async function themesAfter(db: Db, storyId: string): Promise<ThemeAfter[]> {

@@ -5,6 +5,7 @@ import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
 import type { Area, Needs } from '../../area/index.ts'
 import { CardsAnswer, type CardsOfStory } from '../../cards/index.ts'
+import { YourRecording, type RecordingOfStory } from '../../recordings/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { emptyView } from '../../../platform/forms/index.ts'
 import {
@@ -32,13 +33,15 @@ interface YourStoryProps {
   readonly today: CalendarDate
   /** What was said and answered with cards; null for a story that came another way. */
   readonly cards: CardsOfStory | null
+  /** Where their recording is; null for a story that was not told aloud. */
+  readonly recording: RecordingOfStory | null
   readonly afterTelling: Needs['afterTelling']
 }
 
 /** One answer first; then every step with its day; then what is still owed. */
 export const YourStoryPage = (props: YourStoryProps) => {
   const t = useCopy(trailCopy).story
-  const { area, story, trail, again, today, cards, afterTelling } = props
+  const { area, story, trail, again, today, cards, recording, afterTelling } = props
   return (
     <PublicPage title={t.title} back="/what-happened" noIndex>
       <HideQuickly />
@@ -49,6 +52,7 @@ export const YourStoryPage = (props: YourStoryProps) => {
         <p class="govuk-heading-m">{t.headlines[trail.headline]}</p>
         {trail.owed !== null && <OwedLine owed={trail.owed} />}
       </div>
+      {recording !== null && <YourRecording recording={recording} />}
       {toLookAt(story) !== null && <PleaseLook />}
       <h2 class="govuk-heading-m">{t.steps}</h2>
       <ol class="kept-steps">
