@@ -3,7 +3,7 @@ import type { Link } from '../../platform/render/index.ts'
 import type { Needs } from '../area/index.ts'
 import { peopleWithRole } from '../people/index.ts'
 import { copy } from './copy.ts'
-import { countToldUnread, countUnread } from './store/alarm.ts'
+import { countHanging, countToldUnread, countUnread } from './store/alarm.ts'
 
 export const CONCERNS = '/staff/concerns'
 
@@ -16,9 +16,14 @@ export async function alertsFor({ store, today }: Needs, actor: Actor): Promise<
   const { id, roles } = actor
   const t = copy.in('en-GB').alert
   if (roles.includes('safeguarding-lead')) {
-    const { real, tests } = await store.as(actor, countUnread)
+    const { real, tests, nothingDone, toAgree } = await store.as(actor, async db => ({
+      ...(await countUnread(db)),
+      ...(await countHanging(db, id)),
+    }))
     return [
       ...(real > 0 ? [{ text: t.unread(real), href: CONCERNS }] : []),
+      ...(nothingDone > 0 ? [{ text: t.nothingDone(nothingDone), href: CONCERNS }] : []),
+      ...(toAgree > 0 ? [{ text: t.toAgree(toAgree), href: CONCERNS }] : []),
       ...(tests > 0 ? [{ text: t.test(tests), href: CONCERNS }] : []),
     ]
   }

@@ -192,6 +192,14 @@ export const copy = catalogue({
       count === 1
         ? 'A concern about safety has not been read. Read it now'
         : `${count} concerns about safety have not been read. Read them now`,
+    nothingDone: (count: number) =>
+      count === 1
+        ? 'A concern about safety was read. Nobody has written down what was done'
+        : `${count} concerns about safety were read. Nobody has written down what was done`,
+    toAgree: (count: number) =>
+      count === 1
+        ? 'A second person has to look at a concern about safety'
+        : `A second person has to look at ${count} concerns about safety`,
     test: (count: number) =>
       count === 1 ? 'Test: a concern has not been read' : `Test: ${count} concerns have not been read`,
     notRead: (count: number) =>

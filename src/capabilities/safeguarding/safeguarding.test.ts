@@ -11,8 +11,8 @@ import { forgetVoice } from './forget.ts'
 import { tellOfConcerns } from './jobs.ts'
 import { raiseConcern } from './raise.ts'
 import { concernId } from './rules/concern.ts'
-import { countUnread } from './store/alarm.ts'
-import { findConcern, insertStep, newestConcerns } from './store/concerns.ts'
+import { countHanging, countUnread } from './store/alarm.ts'
+import { acknowledge, findConcern, insertStep, newestConcerns } from './store/concerns.ts'
 
 const MINUTE = 60_000
 const [lead, deputy] = ['dot.harrowgate@example.org', 'hale.merrivale@example.org']
@@ -162,12 +162,14 @@ describe('what was done', () => {
   const about = (subject: string) => ({ subject, where: '/staff/stories', signs: [], note: null })
 
   it('is written with its day and whom was told, before it can be closed', async () => {
+    const hanging = (await asLead(db => countHanging(db, 'dot-harrowgate'))).nothingDone
     await asLead(db =>
       raiseConcern(site.needs, db, { ...about('call:done'), raisedBy: 'person', by: by('dot-harrowgate') })
     )
     const at = `/staff/concerns/${concernId('call:done')}`
     const { text } = await dot.get(at)
-    await dot.post(`${at}/read`, seen(text))
+    const read = await dot.post(`${at}/read`, seen(text))
+    expect(read.text).toContain('Nobody has written down what was done')
     const tooSoon = await dot.post(`${at}/close`, { how: 'closed', outcome: 'All is well.' })
     expect([tooSoon.status, tooSoon.text.includes('Write first what was done')]).toEqual([422, true])
     const day = { 'doneOn-day': '24', 'doneOn-month': '11', 'doneOn-year': '2026' }
@@ -176,6 +178,7 @@ describe('what was done', () => {
     const closed = await dot.post(`${at}/close`, { how: 'closed', outcome: 'A social worker went.' })
     expect(closed.text).toContain('A social worker went.')
     expect(closed.text).toContain('Closed')
+    expect((await asLead(db => countHanging(db, 'dot-harrowgate'))).nothingDone).toBe(hanging)
   })
 
   it('is nothing only when a second person agrees, which the database holds to', async () => {
@@ -184,14 +187,21 @@ describe('what was done', () => {
     const step = { concern: id, words: 'A joke.', toldWhom: null, doneOn: null, causes: 1, at: new Date() }
     await asLead(async db => {
       await raiseConcern(site.needs, db, { ...about('call:second'), raisedBy: 'person', by: first })
+      const causes = (await findConcern(db, id))?.causes.map(cause => cause.id) ?? []
+      await acknowledge(db, causes, first, new Date())
       await insertStep(db, { id: 'one', kind: 'no-action', by: first, ...step })
     })
+    const waits = (who: string) =>
+      site.store.as(person(who, 'safeguarding-lead'), db => countHanging(db, who))
+    expect((await waits('hale-merrivale')).toAgree).toBe(1)
+    expect((await waits('dot-harrowgate')).toAgree).toBe(0)
     const agree = (who: string) =>
       site.store.as(person(who, 'safeguarding-lead'), db =>
         insertStep(db, { id: `two-${who}`, kind: 'no-action-agreed', by: by(who), ...step })
       )
     await expect(agree('dot-harrowgate')).rejects.toThrow('row-level security')
     await expect(agree('hale-merrivale')).resolves.toBeUndefined()
+    expect((await waits('hale-merrivale')).toAgree).toBe(0)
   })
 
   it('can not be changed or taken out by anybody', async () => {

@@ -45,6 +45,25 @@ export async function countUnread(db: Db): Promise<{ real: number; tests: number
   return rows[0] ?? { real: 0, tests: 0 }
 }
 
+/**
+ * Concerns that are read and still hang, tries left out: those of which nobody has written down what was done, and
+ * those of which somebody else says that nothing need be done, until a second person looks. As somebody who leads.
+ */
+export async function countHanging(db: Db, me: string): Promise<{ nothingDone: number; toAgree: number }> {
+  const { rows } = await sql<{ nothingDone: number; toAgree: number }>`
+    select count(*) filter (where not exists (select from safeguarding.step s where s.concern = k.id))::int
+        as "nothingDone",
+      count(*) filter (where last.kind = 'no-action' and last.by_person <> ${me}
+        and last.causes >= (select count(*) from safeguarding.cause c where c.concern = k.id))::int as "toAgree"
+    from safeguarding.concern k
+    left join lateral (select s.kind, s.by_person, s.causes from safeguarding.step s
+      where s.concern = k.id and s.kind not in ('did', 'taken-back')
+      order by s.made_at desc, s.id desc limit 1) last on true
+    where k.subject not like 'test:%' and not exists (select from safeguarding.cause c where c.concern = k.id
+      and not exists (select from safeguarding.reading r where r.cause = c.id))`.execute(db)
+  return rows[0] ?? { nothingDone: 0, toAgree: 0 }
+}
+
 /** How many of the alerts this person got are about something nobody has read. Says nothing of what it is. */
 export async function countToldUnread(db: Db, person: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
