@@ -65,7 +65,7 @@ describe('a call, asked for with scripts off, by keyboard alone, at 375 px', () 
 
     const promise = await heading(asker)
     expect(promise).toMatch(
-      /^(Kit Marchbank|Rosa Timberlake) will call you by 5pm on Tuesday 24 November 2026$/
+      /^(Kit Marchbank|Rosa Timberlake) will call you by 7pm on Tuesday 24 November 2026$/
     )
     await audit(asker.page)
     const code = await asker.page.locator('.kept-code').innerText()

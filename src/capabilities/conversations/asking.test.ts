@@ -103,6 +103,7 @@ describe('somebody with a code', () => {
     await me.get(`${YOURS}/change`)
     const changed = await me.post(`${YOURS}/change`, { time: 'evening', phone: '' })
     expect(changed.text).toContain('5pm to 7pm')
+    expect(changed.text).toMatch(/will call you by 7pm on/)
 
     await me.get(`${YOURS}/cancel`)
     const stopped = await me.post(`${YOURS}/cancel`, {})

@@ -11,6 +11,9 @@ const times: Readonly<Record<BestTime, string>> = {
   any: 'Any time',
 }
 
+/** The last hour of the promised day: for who asks for the evening, five o'clock would be too soon. */
+export const lastHour = (time: BestTime): string => (time === 'evening' ? '7pm' : '5pm')
+
 const helps: Readonly<Record<Help, string>> = {
   none: 'No',
   signs: 'Yes, British Sign Language (BSL)',
@@ -74,10 +77,10 @@ export const copy = catalogue({
     phoneHint: 'Only the person who calls you can see it. We note each time they look.',
     phoneWrong: 'Enter a phone number, like 07700 900 982',
     time: 'When is a good time?',
-    timeMissing: 'Select when is a good time',
+    timeMissing: 'Choose when is a good time',
     times,
     help: 'Do you need help to talk with us?',
-    helpMissing: 'Select if you need help to talk with us',
+    helpMissing: 'Choose if you need help to talk with us, or choose “No”',
     helps,
     language: 'Which language?',
     languageHint: 'Only if you need another language.',
@@ -104,7 +107,7 @@ export const copy = catalogue({
     twice: 'You have asked for a call already. This is what we said we would do.',
   },
   done: {
-    title: (name: string, day: string) => `${name} will call you by 5pm on ${day}`,
+    title: (name: string, hour: string, day: string) => `${name} will call you by ${hour} on ${day}`,
     titleNobody: 'We have your request for a call',
     code: 'Your code is',
     keep: 'Take a photo of this code, or write it down. With it you can see, change or stop this call.',
@@ -121,12 +124,12 @@ export const copy = catalogue({
       morning: 'We will try in the morning.',
       afternoon: 'We will try in the afternoon.',
       evening: 'We will try from 5pm to 7pm.',
-      any: 'We may call at any time from 9am to 7pm.',
+      any: 'We may call at any time of day.',
     } satisfies Record<BestTime, string>,
     miss: 'If you miss the call, we try 3 times, at different times of day. Then we write, if you told us where.',
     late: 'If we do not call by that day, this page says so. You get a new name and a new day.',
     note: (days: number) =>
-      `After the call you get a short note of what was said. It takes ${workingDays(days)} or less.`,
+      `After the call, you can read a short note of it here. It takes ${workingDays(days)} or less.`,
     nobody: (phone: string) =>
       `No one is free just now. We will put a name and a day here. You can also ring ${phone}.`,
     see: 'See, change or stop this call',
@@ -148,7 +151,7 @@ export const copy = catalogue({
     title: 'Your call',
     now: 'Who will call',
     sorry: (day: string) => `We said ${day}. We did not call. We are sorry.`,
-    by: (name: string, day: string) => `${name} will call you by 5pm on ${day}.`,
+    by: (name: string, hour: string, day: string) => `${name} will call you by ${hour} on ${day}.`,
     waiting: 'We are finding a person to call you. Their name and the day will be here.',
     details: 'What you told us',
     name: 'Name',
@@ -233,7 +236,7 @@ export const copy = catalogue({
   letters: {
     subject: 'News about your call',
     missed: (day: string) => `We said ${day}. We did not call. We are sorry.`,
-    next: (name: string, day: string) => `${name} will call you by 5pm on ${day}.`,
+    next: (name: string, day: string) => `${name} will call you by ${day}.`,
     unnamed: 'We are finding a new person. Their name will be on the page of your call.',
     handedOver: 'A new person has taken over your call.',
     named: 'We can now say who will call you.',

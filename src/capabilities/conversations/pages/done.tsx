@@ -4,7 +4,7 @@ import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
 import { WhoToRing } from '../../safeguarding/index.ts'
-import { copy } from '../copy.ts'
+import { copy, lastHour } from '../copy.ts'
 import { teamsOf } from '../forms.ts'
 import type { Call, History } from '../store/calls.ts'
 import { Narrow } from './narrow.tsx'
@@ -24,7 +24,9 @@ export const DonePage = ({ call, history, code, area, noteDays }: DonePageProps)
   const lead = all.offer.lead_
   const { day } = useDays()
   const promised = history.promises.at(-1)
-  const title = promised ? t.title(promised.personName, day(promised.dueOn)) : t.titleNobody
+  const title = promised
+    ? t.title(promised.personName, lastHour(call.bestTime), day(promised.dueOn))
+    : t.titleNobody
   const team = teamsOf(area).find(({ value }) => value === call.notTeam)
   return (
     <PublicPage title={title}>

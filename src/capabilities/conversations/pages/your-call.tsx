@@ -3,7 +3,7 @@ import { FormKeys } from '../../../ui/forms/index.ts'
 import { Button, SummaryList } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
-import { copy } from '../copy.ts'
+import { copy, lastHour } from '../copy.ts'
 import type { Call, History } from '../store/calls.ts'
 import { Narrow } from './narrow.tsx'
 
@@ -20,7 +20,7 @@ export const YourCallPage = ({ call, history, noteDays }: YourCallProps) => {
     <PublicPage title={t.title} back="/talk-to-a-person">
       <Narrow>
         <h1 class="govuk-heading-l">{t.title}</h1>
-        <Now history={history} />
+        <Now call={call} history={history} />
         <Notes history={history} noteDays={noteDays} />
         <h2 class="govuk-heading-m">{t.history}</h2>
         <Events call={call} history={history} />
@@ -36,7 +36,7 @@ export const YourCallPage = ({ call, history, noteDays }: YourCallProps) => {
   )
 }
 
-const Now = ({ history: { promises, closing, missed } }: { history: History }) => {
+const Now = ({ call, history: { promises, closing, missed } }: { call: Call; history: History }) => {
   const t = useCopy(copy).yours
   const { day } = useDays()
   const promised = promises.at(-1)
@@ -54,7 +54,9 @@ const Now = ({ history: { promises, closing, missed } }: { history: History }) =
           <strong class="kept-late">{t.sorry(day(first.dueOn))}</strong>
         </p>
       )}
-      <p class="govuk-body-l">{isNamed ? t.by(promised.personName, day(promised.dueOn)) : t.waiting}</p>
+      <p class="govuk-body-l">
+        {isNamed ? t.by(promised.personName, lastHour(call.bestTime), day(promised.dueOn)) : t.waiting}
+      </p>
     </>
   )
 }
