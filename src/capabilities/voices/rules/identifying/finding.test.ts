@@ -102,4 +102,18 @@ describe('a long story', () => {
     for (let turn = 0; turn < 5; turn++) likelyIdentifiers(long, devon)
     expect((performance.now() - began) / 5).toBeLessThan(50)
   })
+
+  it('of letters made to slow us down is looked through in a moment too', () => {
+    const took = (part: string, whole = 10_000) => {
+      const began = process.cpuUsage()
+      likelyIdentifiers(part.repeat(whole / part.length).slice(0, whole), devon)
+      const { user, system } = process.cpuUsage(began)
+      return (user + system) / 1000
+    }
+    took('He is a kind man. ')
+    expect(took('ﷺ')).toBeLessThan(150) // 3 s, when each letter of a run was tried as the first of an address
+    expect(took('000')).toBeLessThan(150)
+    expect(took('éA')).toBeLessThan(150)
+    expect(took(`a at a${'-dot'.repeat(20)}!`)).toBeLessThan(150)
+  })
 })

@@ -13,12 +13,15 @@ const WORD_OF_STREET = "[\\p{L}'’]+"
 
 type Pattern = readonly [MarkKind, RegExp, ((found: string) => boolean)?]
 
-/** In this order: whatever comes first keeps its letters. Shapes that are always somebody's own come before looser ones. */
+/**
+ * In this order: whatever comes first keeps its letters. Shapes that are always somebody's own come before looser ones.
+ * A run of letters of any length is entered at its first one only, and in one way: else a hostile text takes seconds.
+ */
 const patterns: readonly Pattern[] = [
-  ['email', /[\p{L}\d._%+'-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
+  ['email', /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
   [
     'email',
-    /[\p{L}\d._%+-]+(?: (?:dot|underscore|dash) [\p{L}\d]+)* ?[([]?\b(?:at)\b[)\]]? ?(?:[\p{L}\d-]+ ?[([]?\b(?:dot)\b[)\]]? ?)+(?:uk|com|org|net|co|gov|ac|nhs|me|eu|ie)\b(?: ?[([]?\b(?:dot)\b[)\]]? ?(?:uk|com))?/giu,
+    /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+(?: (?:dot|underscore|dash) [\p{L}\d]+){0,4} ?[([]?\b(?:at)\b[)\]]? ?(?:[\p{L}\d]+(?:-[\p{L}\d]+)*(?: ?[([]| )(?:dot)\b[)\]]? ?){1,4}(?:uk|com|org|net|co|gov|ac|nhs|me|eu|ie)\b(?: ?[([]?\b(?:dot)\b[)\]]? ?(?:uk|com))?/giu,
   ],
   ['web', /\b(?:https?:\/\/|www\.)[^\s<>"]+[^\s<>".,;:!?)]/gi],
   ['web', /\b(?:facebook|instagram|twitter|tiktok|x|linkedin|youtube)\.com\/[\w.-]+/gi],
@@ -99,7 +102,7 @@ const patterns: readonly Pattern[] = [
   ],
   [
     'address',
-    /\b(?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Grove|Mews|Cottages?|Farm|Rise|Hill|Row|Estate)\b/gu,
+    /(?<![\p{L}'’])(?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Grove|Mews|Cottages?|Farm|Rise|Hill|Row|Estate)\b/gu,
   ],
   ['address', /\b(?:flat|apartment) \d+[a-z]?\b/gi],
 ]
