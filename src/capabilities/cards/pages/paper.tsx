@@ -28,7 +28,7 @@ export const PaperPage = ({ set, contact }: { set: CardSet; contact: Area['conta
       <Para>{t.more}</Para>
       <div class="kept-lines"></div>
       <Para>
-        {t.back} {contact.service}.
+        {t.back} {t.where} {contact.service}, {contact.phone}.
       </Para>
       <Licence />
     </PublicPage>
