@@ -35,7 +35,9 @@ export const PaperWayPage = ({ area }: { area: Area }) => {
         <br />
         {hours}
       </Para>
-      <Para>{t.noPrinter}</Para>
+      <Para>
+        {t.noPrinter} <A href="/tell-us">{t.otherWays}</A>.
+      </Para>
     </PublicPage>
   )
 }
