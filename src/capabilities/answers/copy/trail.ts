@@ -10,6 +10,10 @@ export const trailCopy = catalogue({
     safe: 'We keep the code for this visit only. It is not in the address of the page.',
     open: 'Go back to the story you looked at',
     lost: 'If you have lost your code, we cannot find your story. We do not know who you are.',
+    lostBut: 'You can still ',
+    tellAgain: 'tell us again',
+    orTalk: ', or ',
+    talk: 'talk to a person',
     everyone: 'What happened with what everyone said',
     links: [
       ['/changes', 'Changes we have made'],

@@ -25,7 +25,12 @@ export const CodePage = ({ view, isOpen }: { view: FormView; isOpen: boolean }) 
         <Button text={t.button} preventDoubleClick />
       </form>
       <Para>{t.safe}</Para>
-      <Para>{t.lost}</Para>
+      <Para>
+        {t.lost} {t.lostBut}
+        <A href="/tell-us">{t.tellAgain}</A>
+        {t.orTalk}
+        <A href="/talk-to-a-person">{t.talk}</A>.
+      </Para>
       <h2 class="govuk-heading-m">{t.everyone}</h2>
       <Points
         of={t.links.map(([href, text]) => (

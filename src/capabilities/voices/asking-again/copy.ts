@@ -16,7 +16,8 @@ export const rulesCopy = catalogue({
     lead: 'A person reads every story. A person writes back. No computer decides.',
     who: 'Who reads it',
     whoWords: (read: number, answered: number) =>
-      `Somebody reads it within ${read} working days. Somebody writes back within ${answered} working days. Their name and job stand under the answer.`,
+      `Somebody reads it within ${read} working days. Somebody writes back within ${answered} working days. The name and job of who wrote it stand under the answer.`,
+    proposed: 'This site suggests these numbers of days. The partnership has not said them in public yet.',
     names: 'What we take out',
     namesWords:
       'We take out names, schools and places before others can read it. You can see with your code what we took out. We change nothing else.',

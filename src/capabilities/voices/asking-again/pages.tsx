@@ -21,6 +21,7 @@ export const RulesPage = ({ area }: { area: Area }) => {
       <Para>{t.page.lead}</Para>
       <h2 class="govuk-heading-m">{t.page.who}</h2>
       <Para>{t.page.whoWords(read.workingDays, answered.workingDays)}</Para>
+      {[read, answered].some(({ setBy }) => setBy === 'this-site') && <Para>{t.page.proposed}</Para>}
       <h2 class="govuk-heading-m">{t.page.names}</h2>
       <Para>{t.page.namesWords}</Para>
       <h2 class="govuk-heading-m">{t.page.keep}</h2>
