@@ -3,7 +3,7 @@ import { formatDate } from '../../../standards/calendar.ts'
 import { Pagination } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { placeOf } from '../duties.ts'
-import { snippet } from '../rules/snippet.ts'
+import { glimpseOf } from '../rules/snippet.ts'
 import { placeAfter, shows, type Show } from '../rules/worklist.ts'
 import { staffCopy } from '../staff-copy.ts'
 import { deskCopy } from '../staff/copy.ts'
@@ -103,7 +103,7 @@ const Stories = ({ rows }: { rows: readonly Row[] }) => {
             {t.story(row.reference)}
           </a>
           <Hands row={row} />
-          <p class="govuk-body govuk-!-margin-bottom-1">{snippet(row.glimpse)}</p>
+          <Glimpse text={glimpseOf(row.glimpse, row.hard)} />
           <p class="govuk-body-s govuk-!-margin-bottom-0">
             {t.told(formatDate(row.receivedOn, language))}
             {row.duty && <>. {t.due_by[row.duty.kind](formatDate(row.duty.by, language))}</>}
@@ -118,6 +118,9 @@ const Stories = ({ rows }: { rows: readonly Row[] }) => {
     </ul>
   )
 }
+
+const Glimpse = ({ text }: { text: string | null }) =>
+  text === null ? null : <p class="govuk-body govuk-!-margin-bottom-1">{text}</p>
 
 /** What is hard in it, and who has it: before its first word. */
 const Hands = ({ row: { hard, readingNow, passedTo } }: { row: Row }) => {

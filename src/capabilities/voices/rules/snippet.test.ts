@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { snippet } from './snippet.ts'
+import { glimpseOf, snippet } from './snippet.ts'
 
 describe('the beginning of a story in a list', () => {
   it('is all of a short one', () => {
@@ -16,5 +16,12 @@ describe('the beginning of a story in a list', () => {
 
   it('stands on one line', () => {
     expect(snippet('Nobody rang.\n\nI gave up.')).toBe('Nobody rang. I gave up.')
+  })
+})
+
+describe('a story in which something is hard', () => {
+  it('shows none of its words before somebody opens it', () => {
+    expect(glimpseOf('He was held down.', ['violence'])).toBe(null)
+    expect(glimpseOf('The cook was kind.', [])).toBe('The cook was kind.')
   })
 })

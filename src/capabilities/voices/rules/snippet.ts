@@ -13,3 +13,7 @@ export function snippet(words: string, length = LENGTH): string {
   const end = cut.lastIndexOf(' ')
   return `${cut.slice(0, end > 0 ? end : length)} …`
 }
+
+/** The beginning of a story on a list or above its fold; null when something in it is hard, until it is opened. */
+export const glimpseOf = (words: string, hard: readonly unknown[]): string | null =>
+  hard.length > 0 ? null : snippet(words)

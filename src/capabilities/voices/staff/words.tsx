@@ -3,7 +3,7 @@ import { useCopy } from '../../../platform/render/index.ts'
 import { Details } from '../../../ui/govuk/index.ts'
 import { MarkedWords } from '../pages/marked-words.tsx'
 import type { HardKind } from '../rules/hard.ts'
-import { snippet } from '../rules/snippet.ts'
+import { glimpseOf } from '../rules/snippet.ts'
 import { deskCopy } from './copy.ts'
 
 /** The three parts of a story as its teller gave them. */
@@ -13,7 +13,7 @@ export interface Parts {
   readonly better: string | null
 }
 
-/** A story as it was told, folded to its beginning, with what is hard in it said first. */
+/** A story as it was told, folded to its beginning; to nothing at all when something in it is hard, which is said first. */
 export const FoldedStory = ({
   parts,
   hard,
@@ -27,10 +27,11 @@ export const FoldedStory = ({
   children?: Child
 }) => {
   const t = useCopy(deskCopy)
+  const glimpse = glimpseOf(parts.words, hard)
   return (
     <>
       <HardToRead hard={hard} />
-      <p class="govuk-body">{snippet(parts.words)}</p>
+      {glimpse !== null && <p class="govuk-body">{glimpse}</p>}
       <Details summaryText={t.hard.open(countOf(parts))} open={open}>
         <AllParts parts={parts} />
         {children}
