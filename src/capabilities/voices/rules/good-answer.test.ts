@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { proposed } from '../staff/agreed.ts'
 import { lookAt, readChecks, unchanged, writeChecks } from './good-answer.ts'
 
 const TYPED = `Says thank you: thank you, thanks
@@ -24,6 +25,20 @@ describe('the list of what a good answer has', () => {
 
   it('looks for whole words: a thankless task thanks nobody', () => {
     expect(found('It was a thankless task.')[0]).toBe(false)
+  })
+})
+
+describe('the list this site proposes', () => {
+  it('does not take empty words for saying sorry', () => {
+    const said = 'We apologise for any inconvenience. Your feedback is important to us.'
+    const empty = lookAt(said, proposed.checks).find(({ text }) => text.includes('empty words'))
+    expect(empty?.found).toBe(false)
+  })
+
+  it('knows words of our own trade in more than one shape', () => {
+    const said = 'We are signposting you to our stakeholders.'
+    const trade = lookAt(said, proposed.checks).find(({ text }) => text.includes('our own trade'))
+    expect(trade?.found).toBe(false)
   })
 })
 

@@ -5,6 +5,14 @@ export const proposed: Agreed = {
   checks: [
     { text: 'Says thank you', words: ['thank you', 'thanks', 'grateful'], without: false },
     { text: 'Says sorry where something went wrong', words: ['sorry', 'apologise'], without: false },
+    {
+      text: 'Does not say sorry with empty words',
+      words: [
+        ...['any inconvenience', 'sorry you feel', 'sorry that you feel', 'sorry if', 'apologise if'],
+        ...['feedback is important', 'value your feedback', 'lessons will be learned', 'has been logged'],
+      ],
+      without: true,
+    },
     { text: 'Answers what was asked', words: [], without: false },
     { text: 'Says what happens next', words: ['i will', 'we will', "i'll", "we'll", 'next'], without: false },
     {
@@ -49,9 +57,8 @@ export const proposed: Agreed = {
     {
       text: 'Uses no words of our own trade',
       words: [
-        'stakeholder',
-        'signpost',
-        'signposted',
+        ...['stakeholder', 'stakeholders', 'signpost', 'signposted', 'signposting', 'pathways'],
+        ...['engagement', 'escalated', 'multi-disciplinary'],
         'multi-agency',
         'pathway',
         'provision',
