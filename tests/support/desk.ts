@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { publicVisitor, theSystem, type RoleCode } from '../../src/platform/access/index.ts'
 import { drawCode, holderOf, takeIn, type NewVoice } from '../../src/capabilities/voices/index.ts'
+import { publishBatch } from '../../src/capabilities/voices/batch.ts'
 import { addPerson, giveRoles } from '../../src/capabilities/people/store/people.ts'
 import type { CalendarDate } from '../../src/standards/calendar.ts'
 import { calendarDate } from '../../src/standards/calendar.ts'
@@ -60,5 +61,9 @@ export async function deskSite(today: string) {
         .rows[0]!.n
     )
 
-  return { ...site, person, tell, holding, count, anybody: publicVisitor }
+  /** The next batch of stories becomes public: here one is enough for it. */
+  const nextBatch = () =>
+    publishBatch({ ...needs, area: { ...needs.area, batch: { atLeast: 1, weekday: 1 } } })
+
+  return { ...site, person, tell, holding, count, nextBatch, anybody: publicVisitor }
 }

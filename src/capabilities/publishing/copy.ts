@@ -34,5 +34,6 @@ export const copy = catalogue({
     onOthers: (count: number) => `You sent these, and they wait for a second person (${count})`,
   },
   published: (title: string) => `Published: ${title}`,
+  held: (title: string) => `Agreed: ${title}. It becomes public with the next batch`,
   returned: (title: string) => `Sent back: ${title}`,
 })

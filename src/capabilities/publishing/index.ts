@@ -7,13 +7,17 @@ export {
   approve,
   current,
   currentAll,
+  heldOf,
   history,
   propose,
+  publishHeld,
   refuse,
   verifyChain,
   versions,
   waitingFor,
+  type Held,
   type Proposal,
+  type Proposed,
   type Publication,
 } from './publish.ts'
 export { takeOut } from './take-out.ts'

@@ -39,6 +39,16 @@ export interface Proposal<T> {
   readonly today: CalendarDate
   /** A staff address where the second person can see it as it will look. */
   readonly preview?: string
+  /** Its first version waits for the next batch of its kind, once everybody has agreed: see `publishHeld`. */
+  readonly held?: boolean
+}
+
+/** Whether it is public now; held: it will be with the next batch. */
+export interface Proposed {
+  readonly id: string
+  readonly version: number
+  readonly published: boolean
+  readonly held: boolean
 }
 
 /**
@@ -46,28 +56,27 @@ export interface Proposal<T> {
  * A later proposal of the same thing takes the place of one that waits. What is public already, word for word, with
  * nothing else waiting, makes no version of its own: a second press, or an old page, tells the public nothing new.
  */
-export async function propose<T>(
-  db: Db,
-  proposal: Proposal<T>
-): Promise<{ id: string; version: number; published: boolean }> {
+export async function propose<T>(db: Db, proposal: Proposal<T>): Promise<Proposed> {
   const { id, kind, key, title, note, by, needsTwo, now, today, preview = null } = proposal
   const snapshot: unknown = JSON.parse(JSON.stringify(proposal.snapshot))
   await store.takeTurn(db)
   const same = await publishedAlready(db, { kind, key, title, snapshot, note })
-  if (same !== null) return { ...same, published: true }
+  if (same !== null) return { ...same, published: true, held: false }
   const version = 1 + (await store.newestVersion(db, kind, key))
+  const held = proposal.held === true && version === 1
   const thing = { id, kind, key, version, title, snapshot, note }
   if (needsTwo) {
-    await store.insertProposal(db, { ...thing, preview, by, now })
-    return { id, version, published: false }
+    await store.insertProposal(db, { ...thing, preview, by, now, held })
+    return { id, version, published: false, held: false }
   }
   const alone = { neededTwo: false, approvedById: null, approvedBy: null }
-  await store.insertPublication(db, {
-    ...{ ...thing, ...alone },
-    ...{ proposedById: by.id, proposedBy: by.name, publishedOn: today },
-  })
-  return { id, version, published: true }
+  await agreed(db, { ...thing, ...alone, proposedById: by.id, proposedBy: by.name, publishedOn: today }, held)
+  return { id, version, published: !held, held }
 }
+
+/** Nothing stands in its way any more: it is public, or waits for its batch. */
+const agreed = (db: Db, thing: store.Agreed, held: boolean): Promise<void> =>
+  held ? store.insertHeld(db, thing) : store.insertPublication(db, thing)
 
 type Words = Pick<Proposal<unknown>, 'kind' | 'key' | 'title' | 'snapshot' | 'note'>
 
@@ -80,7 +89,7 @@ async function publishedAlready(db: Db, { kind, key, title, snapshot, note }: Wo
 }
 
 /**
- * The second person says yes: it is public from now on.
+ * The second person says yes: it is public from now on, or with the next batch of its kind.
  *
  * Errors: NotFound; Conflict when it was decided or replaced; NotAllowed for the person who proposed it.
  */
@@ -89,13 +98,15 @@ export async function approve(
   id: string,
   by: Author,
   now: Date
-): Promise<{ kind: string; key: string; version: number }> {
-  const { kind, key, version, title, snapshot, note, proposedById, proposedBy } = await decidable(db, id, by)
-  await store.insertPublication(db, {
+): Promise<{ kind: string; key: string; version: number; held: boolean }> {
+  const { kind, key, version, title, snapshot, note, held, ...from } = await decidable(db, id, by)
+  const { proposedById, proposedBy } = from
+  const thing = {
     ...{ id, kind, key, version, title, snapshot, note, proposedById, proposedBy },
     ...{ neededTwo: true, approvedById: by.id, approvedBy: by.name, publishedOn: londonDay(now) },
-  })
-  return { kind, key, version }
+  }
+  await agreed(db, thing, held)
+  return { kind, key, version, held }
 }
 
 /** The second person sends it back with a reason. Errors: as for `approve`. */
@@ -123,6 +134,52 @@ export async function waitingFor<T>(
   if (!proposal) return null
   const { id, version, snapshot, proposedBy } = proposal
   return { id, version, snapshot: snapshot as T, proposedBy }
+}
+
+/**
+ * Makes public what waits for the batch of a kind, in the order it is handed: numbers, dates and ids of the public record
+ * then say nothing of which was ready first. As the system.
+ *
+ * @param order what waits, and in which order it goes; what it leaves out stays
+ * @returns how many went
+ */
+export async function publishHeld<T>(
+  db: Db,
+  kind: string,
+  {
+    order,
+    newId,
+    today,
+  }: {
+    order(waiting: readonly Held<T>[]): Promise<readonly Held<T>[]>
+    newId(): string
+    today: CalendarDate
+  }
+): Promise<number> {
+  await store.takeTurn(db)
+  const waiting = await store.findHeld(db, kind)
+  const going = await order(
+    waiting.map(({ key, snapshot, heldOn }) => ({ key, snapshot: snapshot as T, heldOn }))
+  )
+  for (const { key } of going) {
+    const { heldOn: _, ...one } = waiting.find(held => held.key === key)!
+    await store.insertPublication(db, { ...one, id: newId(), publishedOn: today })
+    await store.deleteHeld(db, kind, key)
+  }
+  return going.length
+}
+
+/** Agreed to, and waiting for its batch. */
+export interface Held<T> {
+  readonly key: string
+  readonly snapshot: T
+  readonly heldOn: CalendarDate
+}
+
+/** What waits for its batch of one kind, or one thing of it. Staff only. */
+export async function heldOf<T>(db: Db, kind: string, key?: string): Promise<Held<T>[]> {
+  const found = await store.findHeld(db, kind, key)
+  return found.map(({ key, snapshot, heldOn }) => ({ key, snapshot: snapshot as T, heldOn }))
 }
 
 /** The newest published version, or null. */

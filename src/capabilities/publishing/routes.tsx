@@ -47,12 +47,13 @@ function decidingRoutes(needs: Needs): Routes {
     .post('/staff/publishing/:id/publish', { who: mayPublish }, async c => {
       readForm(c, publishForm)
       const { title } = await proposalAt(needs, c)
-      await store.as(c.get('actor'), db =>
+      const { outcome } = await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), () =>
           approve(db, c.req.param('id'), actingPerson(c.get('actor')), now())
         )
       )
-      notice(c, copy.in(c.get('language')).published(title))
+      const t = copy.in(c.get('language'))
+      notice(c, outcome.held ? t.held(title) : t.published(title))
       return c.redirect('/staff/publishing', 303)
     })
 

@@ -6,9 +6,12 @@ import { noSeal, sealOf, type Sealable } from './rules/seal.ts'
 
 /** `publishing` is this capability's own schema; no other file reads or writes it. */
 const publishing = (db: Db) =>
-  db
-    .withSchema('publishing')
-    .$extendTables<{ proposal: ProposalTable; publication: PublicationTable; refusal: RefusalTable }>()
+  db.withSchema('publishing').$extendTables<{
+    proposal: ProposalTable
+    publication: PublicationTable
+    refusal: RefusalTable
+    held: HeldTable
+  }>()
 
 /** Any number, the same in every process: whoever publishes waits here for the publication before. */
 const CHAIN_LOCK = 7_305_114
@@ -50,6 +53,45 @@ export async function insertPublication(
       sha256: sealOf(link),
     })
     .execute()
+}
+
+/** Everything of a publication but its place in the chain. */
+export type Agreed = Omit<Sealable, 'number' | 'previous'>
+
+/** Keeps it for its batch, in place of an earlier one that waits. The day the first began to wait stands. Take the turn first. */
+export async function insertHeld(db: Db, { snapshot, publishedOn, ...thing }: Agreed): Promise<void> {
+  const { id, kind, key, version, title, note } = thing
+  const [earlier] = await findHeld(db, kind, key)
+  await deleteHeld(db, kind, key)
+  await publishing(db)
+    .insertInto('held')
+    .values({
+      ...{ id, kind, key, version, title, note, snapshot: json(snapshot) },
+      proposed_by: thing.proposedById,
+      proposed_by_name: thing.proposedBy,
+      needed_two: thing.neededTwo,
+      approved_by: thing.approvedById,
+      approved_by_name: thing.approvedBy,
+      held_on: earlier?.heldOn ?? publishedOn,
+    })
+    .execute()
+}
+
+/** What waits for a batch, in the order of keys. */
+export function findHeld(db: Db, kind: string, key?: string) {
+  return publishing(db)
+    .selectFrom('held')
+    .select(['id', 'kind', 'key', 'version', 'title', 'snapshot', 'note', 'held_on as heldOn'])
+    .select(['proposed_by as proposedById', 'proposed_by_name as proposedBy', 'needed_two as neededTwo'])
+    .select(['approved_by as approvedById', 'approved_by_name as approvedBy'])
+    .where('kind', '=', kind)
+    .$if(key !== undefined, query => query.where('key', '=', key ?? ''))
+    .orderBy('key')
+    .execute()
+}
+
+export async function deleteHeld(db: Db, kind: string, key: string): Promise<void> {
+  await publishing(db).deleteFrom('held').where('kind', '=', kind).where('key', '=', key).execute()
 }
 
 /** The newest link: write its seal down elsewhere, and nobody can put an older record in its place unseen. */
@@ -123,6 +165,7 @@ export interface NewProposal {
   readonly snapshot: unknown
   readonly note: string | null
   readonly preview: string | null
+  readonly held: boolean
   readonly by: Author
   readonly now: Date
 }
@@ -157,13 +200,14 @@ export function findWaiting(db: Db) {
 
 export function findProposal(db: Db, id: string) {
   return proposals(db)
-    .select('snapshot')
+    .select(['snapshot', 'held'])
     .select([decided.as('decided'), replaced.as('replaced'), published.as('published')])
     .where('id', '=', id)
     .executeTakeFirst()
 }
 
 const decided = sql<boolean>`(exists (select from publishing.publication done where done.id = proposal.id)
+  or exists (select from publishing.held kept where kept.id = proposal.id)
   or exists (select from publishing.refusal back where back.proposal = proposal.id))`
 const replaced = sql<boolean>`exists (select from publishing.proposal later
   where (later.kind, later.key) = (proposal.kind, proposal.key)
@@ -274,9 +318,17 @@ interface ProposalTable {
   proposed_by: string
   proposed_by_name: string
   proposed_at: Date
+  held: Generated<boolean>
 }
 
-interface PublicationTable extends Omit<ProposalTable, 'preview' | 'proposed_at'> {
+interface HeldTable extends Omit<ProposalTable, 'preview' | 'proposed_at' | 'held'> {
+  needed_two: boolean
+  approved_by: string | null
+  approved_by_name: string | null
+  held_on: CalendarDate
+}
+
+interface PublicationTable extends Omit<ProposalTable, 'preview' | 'proposed_at' | 'held'> {
   number: number
   needed_two: boolean
   approved_by: string | null

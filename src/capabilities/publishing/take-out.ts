@@ -29,6 +29,7 @@ const site = { id: 'site', name: 'This site' }
 export async function takeOut<T>(db: Db, { kind, key, keep, today, newId }: Cutting<T>): Promise<number> {
   await store.takeTurn(db)
   await cutProposals(db, { kind, key, keep })
+  await cutHeld(db, { kind, key, keep })
   let cut = 0
   const all = await store.findFrozen(db, kind, key)
   const newest = new Map(all.map(one => [one.key, one.version]))
@@ -57,6 +58,19 @@ async function cutProposals<T>(
     const left = keep(snapshot as T, { newest: true })
     if (left === null) await store.deleteProposal(db, id)
     else if (!isDeepStrictEqual(left, snapshot)) await store.cutProposal(db, id, left)
+  }
+}
+
+/** What waits for its batch is not public yet: it leaves no trace in the chain. */
+async function cutHeld<T>(
+  db: Db,
+  { kind, key, keep }: Pick<Cutting<T>, 'kind' | 'keep'> & { key: string | undefined }
+): Promise<void> {
+  for (const { heldOn, ...held } of await store.findHeld(db, kind, key)) {
+    const left = keep(held.snapshot as T, { newest: true })
+    if (left === null) await store.deleteHeld(db, kind, held.key)
+    else if (!isDeepStrictEqual(left, held.snapshot))
+      await store.insertHeld(db, { ...held, snapshot: left, publishedOn: heldOn })
   }
 }
 

@@ -4,7 +4,7 @@ import { NotFound } from '../../standards/errors.ts'
 import type { Needs } from '../area/index.ts'
 import { contactOf, type Channel } from '../contacts/index.ts'
 import { subjectOf } from './duties.ts'
-import { current, waitingFor } from '../publishing/index.ts'
+import { current, heldOf, waitingFor } from '../publishing/index.ts'
 import { publishable, publishStory } from './publish.ts'
 import type { Approval, Consent } from './rules/consent.ts'
 import type { Heard } from './rules/heard.ts'
@@ -86,8 +86,12 @@ export async function republishStory(
   const number = await store.findNumber(db, storyId)
   if (number === null) return
   const shown = await current(db, 'story', String(number))
-  if (shown === null && (await waitingFor(db, 'story', String(number))) === null) return
+  if (shown === null && !(await waits(db, String(number)))) return
   const story = await store.findStoryById(db, storyId)
   if (story === undefined) throw new NotFound('There is no such story.')
   if ((await publishable(needs, db, story)).whyNot === null) await publishStory(needs, db, story, how)
 }
+
+/** Handed in to be public: it waits for a second person, or for its batch. */
+const waits = async (db: Db, key: string): Promise<boolean> =>
+  (await waitingFor(db, 'story', key)) !== null || (await heldOf(db, 'story', key)).length > 0

@@ -2,6 +2,7 @@ import { theSystem } from '../../platform/access/index.ts'
 import type { Job } from '../../platform/jobs/index.ts'
 import type { Needs } from '../area/index.ts'
 import { sendTo } from '../contacts/index.ts'
+import { publishBatch } from './batch.ts'
 import { subjectOf } from './duties.ts'
 import { letterOf } from './letters.ts'
 import { moveOldContacts } from './move-contacts.ts'
@@ -39,6 +40,7 @@ export function voicesJobs(needs: Needs): readonly Job[] {
     { name: 'voices: forget old stories', everySeconds: HOUR, run: () => forgetOldStories(needs) },
     { name: 'voices: write files anew', everySeconds: HOUR, run: () => sweepAfter(needs) },
     { name: 'voices: go on after a service', everySeconds: HOUR, run: () => goOnAfterService(needs) },
+    { name: 'voices: publish the next batch', everySeconds: HOUR, run: () => publishBatch(needs) },
     { name: 'voices: forget who reads', everySeconds: HOUR, run: () => forgetWhoReads(needs) },
     { name: 'voices: forget old drafts', everySeconds: HOUR, run: () => forgetDrafts(needs) },
     { name: 'voices: move addresses', everySeconds: HOUR, run: () => moveOldContacts(needs) },

@@ -43,7 +43,7 @@ async function keepWord(needs: Needs, db: Db, story: RecordedStory): Promise<voi
   if (answer === null) return
   await keepDuty(db, subjectOf(id), ANSWERED, answer.on)
   if (sharing !== 'everyone' || read === null) return
-  await publishStory(needs, db, story, { by: answer.by, needsTwo: false, on: answer.on })
+  await publishStory(needs, db, story, { by: answer.by, needsTwo: false, on: answer.on, held: false })
 }
 
 function recorded(needs: Needs, story: StoryRecord, people: ReadonlyMap<string, Author>): RecordedStory {

@@ -2,7 +2,7 @@ import type { Db } from '../../platform/db/index.ts'
 import { Conflict } from '../../standards/errors.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import { needsTwoPeople, type Needs } from '../area/index.ts'
-import { propose } from '../publishing/index.ts'
+import { propose, type Proposed } from '../publishing/index.ts'
 import { placeOf } from './duties.ts'
 import type { Consent } from './rules/consent.ts'
 import { drawNumber } from './rules/lots.ts'
@@ -25,26 +25,24 @@ interface How {
   readonly needsTwo?: boolean
   readonly on?: CalendarDate
   readonly note?: string | null
+  /** Waits for the batch, so that nobody can match it to a visit. Not for a story of an area's own record. */
+  readonly held?: boolean
 }
 
 /**
  * Hands a frozen copy of a story to be published: a first version, or a new one with what is new.
  * Errors: Conflict while something stands in the way (see whyNotPublic).
  */
-export async function publishStory(
-  needs: Needs,
-  db: Db,
-  story: ToPublish,
-  how: How
-): Promise<{ published: boolean }> {
+export async function publishStory(needs: Needs, db: Db, story: ToPublish, how: How): Promise<Proposed> {
   const { work, look, whyNot } = await publishable(needs, db, story)
   if (whyNot !== null) throw new Conflict('This story may not be published.', { whyNot })
-  const { by, on = needs.today(), note = null, needsTwo = needsTwoPeople(needs.area, 'story') } = how
+  const { by, on = needs.today(), note = null, held = true } = how
+  const { needsTwo = needsTwoPeople(needs.area, 'story') } = how
   const number = await numberOf(needs, db, story.id, on)
   await store.refreshBeside(db, story.id)
   const response = responseOf(look)
   return propose<PublicStory>(db, {
-    ...{ kind: 'story', key: String(number), title: `Story ${number}`, note, by, needsTwo },
+    ...{ kind: 'story', key: String(number), title: `Story ${number}`, note, by, needsTwo, held },
     snapshot: publicStory({ ...story, ...work, number, ...(response && { response }) }),
     ...{ id: needs.newId(), now: needs.now(), today: on, preview: placeOf(story.reference) },
   })

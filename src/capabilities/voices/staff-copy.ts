@@ -78,6 +78,8 @@ export const staffCopy = catalogue({
     seePublic: (number: number) => `See it as the public does: story ${number}`,
     published: 'The story is public now',
     waits: 'The story waits for a second person to agree',
+    waitsForBatch: 'The story waits for the next batch. Then it is public',
+    held: 'It waits for the next batch. Stories become public together and in no order, so that nobody can tell when one came.',
     whyNot: {
       'not-shared': 'It will not be published: its teller asked us not to show it.',
       'person-has-not-agreed': 'It will not be published: the person it is about has not agreed.',

@@ -4,7 +4,7 @@ import { notice, type KeptContext, type Routes } from '../../platform/http/index
 import { NotFound } from '../../standards/errors.ts'
 import { cornerstoneBySlug, type Needs } from '../area/index.ts'
 import { actingPerson } from '../people/index.ts'
-import { current } from '../publishing/index.ts'
+import { current, heldOf, type Proposed } from '../publishing/index.ts'
 import { markRead } from './acts.ts'
 import { placeOf } from './duties.ts'
 import { pressForm } from './forms.ts'
@@ -56,18 +56,18 @@ export function addStaffStory(all: Routes, needs: Needs): void {
         once(db, c.get('submission'), () => publish(c, needs, db))
       )
       const t = staffCopy.in(c.get('language')).story
-      notice(c, outcome.published ? t.published : t.waits)
+      notice(c, outcome.published ? t.published : outcome.held ? t.waitsForBatch : t.waits)
       return backToStory(c)
     })
 }
 
-async function publish(c: KeptContext, needs: Needs, db: Db): Promise<{ published: boolean }> {
+async function publish(c: KeptContext, needs: Needs, db: Db): Promise<Pick<Proposed, 'published' | 'held'>> {
   const story = await storyIn(c, db)
   const t = staffCopy.in('en-GB').story
   const again = story.number !== null && (await current(db, 'story', String(story.number))) !== null
   const how = { by: actingPerson(c.get('actor')), note: again ? t.note : null }
-  const { published } = await publishStory(needs, db, story, how)
-  return { published }
+  const { published, held } = await publishStory(needs, db, story, how)
+  return { published, held }
 }
 
 /** The story whose reference is in the address, with its words. Errors: NotFound. */
@@ -85,6 +85,7 @@ async function staffStory(c: KeptContext, needs: Needs, db: Db): Promise<StaffSt
   const { id, number, cornerstone, stage, ...story } = await storyIn(c, db)
   const work = await store.findWorkOn(db, id)
   const published = number === null ? null : await current(db, 'story', String(number))
+  const held = number !== null && (await heldOf(db, 'story', String(number))).length > 0
   const actor = c.get('actor')
   const { receivedOn } = story
   const hanging = await hangsOn(db, id)
@@ -100,6 +101,7 @@ async function staffStory(c: KeptContext, needs: Needs, db: Db): Promise<StaffSt
     readByMe: await store.hasRead(db, id, actingPerson(actor).id),
     said: await tellerSaid(db, { id, ...story }, today()),
     whyNot: whyNotPublic({ ...story, ...work, serviceUntil, today: today() }),
+    held,
     publicNumber: published === null ? null : number,
     may: { clear: mayClearStories.allows(actor), answer: mayAnswerStories.allows(actor) },
   }

@@ -85,7 +85,7 @@ describe('a story on its way through the staff pages', () => {
     expect(another).toContain(ANSWER)
     await staff.get(at)
     const published = await staff.post(`${at}/publish`, {})
-    expect(published.text).toMatch(/The story is public now|waits for a second person/)
+    expect(published.text).toMatch(/waits for the next batch|waits for a second person/)
 
     const story = await site.store.as(holderOf(site.needs, code), findStoryByReceipt)
     expect(story).toMatchObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Batch } from './batch-shape.ts'
 import { CardSet } from './cards-shape.ts'
 import { readableWithWhite } from './contrast.ts'
 import { Conversations } from './conversations-shape.ts'
@@ -147,6 +148,8 @@ export const AreaFile = z.strictObject({
   standards: Standards,
   retention: Retention.optional(),
   serviceFirst: ServiceFirst.optional(),
+  /** When stories become public. Left out: on Mondays, or when five wait. */
+  batch: Batch.optional(),
   /** What services here have said in public about how they answer people, besides the clocks above. */
   servicePromises: z.array(z.strictObject({ key: Key, text: Words, ...sourced })),
   /** Kinds of thing that need two people before they are public. */

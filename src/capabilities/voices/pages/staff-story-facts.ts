@@ -27,6 +27,8 @@ export interface StaffStory extends AtTheDesk {
   readonly whyNot: WhyNotPublic | null
   /** Its number once it is public. */
   readonly publicNumber: number | null
+  /** It waits for the batch with which it becomes public. */
+  readonly held: boolean
   readonly may: { readonly clear: boolean; readonly answer: boolean }
   readonly readByMe: boolean
   /** Other tellings, a service that looks first, and asking again. */

@@ -81,11 +81,11 @@ export const Cleared = ({ story }: { story: StaffStory }) => {
 /** Whether it may be public, and if not, why. */
 export const Publishing = ({ story }: { story: StaffStory }) => {
   const t = useCopy(staffCopy).story
-  const { whyNot, may, publicNumber, reference } = story
+  const { whyNot, may, publicNumber, reference, held } = story
   return (
     <>
       <h2 class="govuk-heading-m">{t.publish}</h2>
-      <p class="govuk-body">{whyNot === null ? t.mayPublish : t.whyNot[whyNot]}</p>
+      <p class="govuk-body">{whyNot === null ? (held ? t.held : t.mayPublish) : t.whyNot[whyNot]}</p>
       {publicNumber !== null && (
         <p class="govuk-body">
           <a class="govuk-link" href={`/stories/${publicNumber}`}>
@@ -93,7 +93,7 @@ export const Publishing = ({ story }: { story: StaffStory }) => {
           </a>
         </p>
       )}
-      {whyNot === null && may.clear && (
+      {whyNot === null && may.clear && !held && (
         <Press
           at={`${placeOf(reference)}/publish`}
           text={publicNumber === null ? t.publish : t.publishAgain}

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { deskSite } from '../../../../tests/support/desk.ts'
 import { calendarDate } from '../../../standards/calendar.ts'
 import { theSystem } from '../../../platform/access/index.ts'
 import { dutiesOf } from '../../clocks/index.ts'
+import { publishBatch } from '../batch.ts'
 import { goOnAfterService } from './go-on.ts'
 
 const desk = await deskSite('2026-11-20')
@@ -209,6 +211,7 @@ describe('different versions of one experience', () => {
       await jo.get(at(reference))
       await jo.post(`${at(reference)}/publish`, {})
     }
+    await desk.nextBatch()
     await jo.get(`${at(mine.reference)}/link`)
     const wrong = await jo.post(`${at(mine.reference)}/link`, { which: '1', why: 'Same day.' })
     expect(wrong.text).toContain('No other story has this reference or number')
@@ -230,7 +233,10 @@ describe('different versions of one experience', () => {
   it('can be said by a teller with the number of a public story, and a person agrees to it', async () => {
     const there = await cleared('I waited in the hall.')
     await jo.get(at(there.reference))
-    const page = await jo.post(`${at(there.reference)}/publish`, {})
+    const waits = await jo.post(`${at(there.reference)}/publish`, {})
+    expect(waits.text).toContain('It waits for the next batch')
+    await desk.nextBatch()
+    const page = await jo.get(at(there.reference))
     const [, number = ''] = /href="\/stories\/(\d+)"/.exec(page.text) ?? []
     const { code, reference } = await cleared('I waited in the same hall.')
     const me = await desk.holding(code)
@@ -288,6 +294,7 @@ describe('a story about one service', () => {
     expect((await head.get(`/staff/shown-to-us/${reference}`)).status).toBe(404)
     await goOnAfterService(desk.needs)
     await goOnAfterService(desk.needs)
+    await desk.nextBatch()
     expect(await published()).toBe(1)
     const [, number = ''] = /href="\/stories\/(\d+)"/.exec((await jo.get(at(reference))).text) ?? []
     expect((await desk.visitor().get(`/stories/${number}`)).text).toContain('We have changed how we do this.')
@@ -326,5 +333,37 @@ describe('a story about one service', () => {
       }
     )
     await expect(longer).rejects.toThrow('permission denied')
+  })
+})
+
+describe('stories that are ready to be public', () => {
+  it('become so together, in an order by lot that does not follow their coming, under the day of the batch', async () => {
+    desk.turnTo(calendarDate('2026-12-08'))
+    await jo.signIn('jo-fernley@example.org')
+    await desk.nextBatch()
+    for (const words of ['One rang.', 'Two wrote.', 'Three came.', 'Four slept.']) {
+      const { reference } = await cleared(words)
+      await jo.get(at(reference))
+      await jo.post(`${at(reference)}/publish`, {})
+    }
+    const lot = { ...desk.needs, randomBytes: (size: number) => new Uint8Array(size) }
+    await publishBatch(lot)
+    expect(await desk.count(`publishing.held where kind = 'story'`)).toBe(4)
+    const kept = await cleared('Five stayed at home.')
+    await jo.get(at(kept.reference))
+    await jo.post(`${at(kept.reference)}/publish`, {})
+    await jo.get(`${at(kept.reference)}/keep-back`)
+    await jo.post(`${at(kept.reference)}/keep-back`, { version: '1', reason: 'not-ours', why: 'Not ours.' })
+    desk.turnTo(calendarDate('2026-12-11'))
+    await publishBatch(lot)
+    const published = await desk.store.asOwner(db =>
+      sql<{ words: string }>`
+        select p.snapshot ->> 'words' as words
+        from publishing.publication p where p.published_on = '2026-12-11' order by p.number`.execute(db)
+    )
+    const words = published.rows.map(row => row.words)
+    expect(words.toSorted()).toEqual(['Four slept.', 'One rang.', 'Three came.', 'Two wrote.'])
+    expect(words).not.toEqual(['One rang.', 'Two wrote.', 'Three came.', 'Four slept.'])
+    expect(await desk.count(`publishing.held where kind = 'story'`)).toBe(0)
   })
 })

@@ -27,3 +27,13 @@ export async function publicNumbers(db: Db): Promise<Map<string, number>> {
   const rows = await voices(db).selectFrom('public_number').select(['story_id', 'number']).execute()
   return new Map(rows.map(({ story_id, number }) => [story_id, number]))
 }
+
+/** The story that goes by a number; null when none does. */
+export async function findStoryIdByNumber(db: Db, number: number): Promise<string | null> {
+  const found = await voices(db)
+    .selectFrom('public_number')
+    .select('story_id as storyId')
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return found?.storyId ?? null
+}

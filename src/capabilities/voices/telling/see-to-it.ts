@@ -6,7 +6,7 @@ import { dropDuty, keepDuty, oweDuty } from '../../clocks/index.ts'
 import { peopleWithRole } from '../../people/index.ts'
 import { raiseConcern, signsOfDanger, type NewConcern } from '../../safeguarding/index.ts'
 import { placeOf, subjectOf } from '../duties.ts'
-import { current, takeOut, waitingFor } from '../../publishing/index.ts'
+import { current, heldOf, takeOut, waitingFor } from '../../publishing/index.ts'
 import { promisedDays } from '../rules/days.ts'
 import { newestHeard } from '../rules/heard.ts'
 import { takeOver } from '../rules/late.ts'
@@ -134,7 +134,7 @@ export async function takeDownWhatMayNotBeShown(needs: Needs): Promise<void> {
     for (const { number } of await store.findNotToBeShown(db, today())) {
       const key = String(number)
       const shown = (await current(db, 'story', key)) ?? (await waitingFor(db, 'story', key))
-      if (shown === null) continue
+      if (shown === null && (await heldOf(db, 'story', key)).length === 0) continue
       await takeOut(db, { kind: 'story', key, keep: () => null, today: today(), newId })
       any = true
     }

@@ -63,7 +63,7 @@ const answer = (storyId: string) =>
 const publish = (storyId: string) =>
   site.store.as(theSystem, async db => {
     const story = await store.findStoryById(db, storyId)
-    return publishStory(site.needs, db, story!, { by: staff, needsTwo: false })
+    return publishStory(site.needs, db, story!, { by: staff, needsTwo: false, held: false })
   })
 const publicWords = async () =>
   (await site.store.as({ kind: 'public' }, db => currentAll<{ words: string }>(db, 'story'))).map(
