@@ -38,6 +38,9 @@ export const conversationsJobs = (needs: Needs): readonly Job[] => [
 export async function nameWaiting(needs: Needs): Promise<void> {
   for (const { id } of await needs.store.as(theSystem, store.findUnnamed)) {
     await needs.store.as(theSystem, async db => {
+      await store.oneAtATime(db)
+      // Another process, or the one that took the call, may have named somebody since.
+      if (!(await store.findUnnamed(db)).some(call => call.id === id)) return
       const call = await store.findCall(db, id)
       if (call === null) return
       const before = await store.newestPromise(db, id)
@@ -79,10 +82,10 @@ export async function tellLeadsOfMissed(needs: Needs): Promise<void> {
   const today = needs.today()
   for (const { callId, nth } of await needs.store.as(theSystem, store.findLeadToTell)) {
     await needs.store.as(theSystem, async db => {
+      if (!(await store.markLeadTold(db, callId, nth, today))) return
       for (const { id } of await peopleWithRole(db, 'caller-lead', today))
         await writeToLead(needs, db, id, callId)
       await oweDuty(db, dutyOfLead(MISSED, promiseSubject(callId, nth), today))
-      await store.markLeadTold(db, callId, nth, today)
     })
   }
 }

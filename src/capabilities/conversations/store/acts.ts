@@ -99,13 +99,16 @@ export function findLeadToTell(db: Db) {
     .execute()
 }
 
-export async function markLeadTold(db: Db, call: string, nth: number, on: CalendarDate): Promise<void> {
-  await conversations(db)
+/** False when another process was first. */
+export async function markLeadTold(db: Db, call: string, nth: number, on: CalendarDate): Promise<boolean> {
+  const { numUpdatedRows } = await conversations(db)
     .updateTable('missed')
     .set({ lead_told_on: on })
     .where('call_id', '=', call)
     .where('nth', '=', nth)
-    .execute()
+    .where('lead_told_on', 'is', null)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
 }
 
 /** What the lead found out about a missed day. As the lead. */
