@@ -37,6 +37,9 @@ async function launch(): Promise<Browser> {
       '--disable-gpu',
       '--disable-dev-shm-usage',
       '--disable-background-networking',
+      // A microphone of its own, which hums, for the one page that records.
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
     ],
   })
 }

@@ -225,7 +225,9 @@ describe('a recording that waits', () => {
     const { story } = await told()
     site.turnTo(addDays(FRIDAY, 14))
     await site.work()
-    const list = await staff.get('/staff/recordings')
+    const later = site.visitor()
+    await later.signIn('administrator@localhost')
+    const list = await later.get('/staff/recordings')
     expect(list.text).toContain('Due on Tuesday 24 November 2026: 10 days late.')
     expect((await site.store.as(theSystem, db => recordingOf(db, story.id)))?.state).toBe('waits')
     site.turnTo(FRIDAY)
@@ -246,9 +248,10 @@ describe('a recording that waits', () => {
   })
 
   it('goes with its story when its teller takes it back', async () => {
-    const { me, receipt, story } = await told()
+    const { me, code, receipt, story } = await told()
     await me.get('/what-happened/take-back')
-    await me.post('/what-happened/take-back', { sure: 'yes' })
+    await me.post('/what-happened/take-back', { code })
+    await me.post('/what-happened/take-back/yes', {})
     expect(await count(`voices.story where id = '${story.id}'`)).toBe(0)
     expect(await count(`recordings.recording where receipt_hash = '${receipt}'`)).toBe(0)
     expect(await count(`recordings.piece where receipt_hash = '${receipt}'`)).toBe(0)
