@@ -56,7 +56,7 @@ export async function bringBack(terminal: Terminal, [file, flag, list]: readonly
     const { again } = await takeBackAgain(needs)
     terminal.print(`${rows} rows restored from ${file}.`)
     terminal.print(
-      `${again} stories and calls that were taken back since then were taken out again (${listed.length} on the list).`
+      `${again} things that were taken back since then were taken out again (${listed.length} on the list).`
     )
   })
 }

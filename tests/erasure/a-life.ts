@@ -53,7 +53,8 @@ export async function aWholeLife(
     const story = (await findStoryById(db, id))!
     if (publish) await publishStory(needs, db, story, { by, needsTwo: false, held: false })
     await recordOutcome(db, id, { kind: 'no-change', text: `${mark} outcome`, why: `${mark} why`, by, on })
-    if (publish) await publishStory(needs, db, story, { by, needsTwo: false, held: false, note: `${mark} note` })
+    if (publish)
+      await publishStory(needs, db, story, { by, needsTwo: false, held: false, note: `${mark} note` })
     const { rows } = await sql<{ key: string }>`select key from themes.theme order by key limit 1`.execute(db)
     const theme = rows[0]!.key
     await insertPlacements(db, [{ id: needs.newId(), story: id, theme, side: 'development', by: null, on }])
@@ -85,10 +86,12 @@ export async function tablesThatHold(store: Needs['store'], ...texts: readonly s
       where schemaname !~ '^(pg_|information_schema)' order by 1`.execute(db)
     const found: string[] = []
     for (const { name } of tables) {
-      const { rows } = await sql<{ text: string }>`
-        select text from unnest(${[...texts]}::text[]) as text
-        where exists (select from ${sql.raw(name)} t where strpos(lower(t::text), lower(text)) > 0)`.execute(db)
-      found.push(...rows.map(({ text }) => `${name}: ${text}`))
+      const { rows } = await sql<{ sought: string }>`
+        select sought from unnest(${[...texts]}::text[]) as sought
+        where exists (select from ${sql.raw(name)} t where strpos(lower(t::text), lower(sought)) > 0)`.execute(
+        db
+      )
+      found.push(...rows.map(({ sought }) => `${name}: ${sought}`))
     }
     return found
   })

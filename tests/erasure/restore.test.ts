@@ -50,7 +50,7 @@ describe('a story that was taken back after yesterday’s backup', () => {
     expect(readFileSync(list, 'utf8')).not.toContain(gone)
 
     rmSync(folder, { recursive: true })
-    expect(await kept(env, 'restore', yesterday)).toContain('1 stories that were taken back since then')
+    expect(await kept(env, 'restore', yesterday)).toContain('1 things that were taken back since then')
     await whileOpen(env, async address => {
       expect(await tellerAt(address).lookUp(gone)).toContain('You took this story back')
       expect(await tellerAt(address).lookUp(stays)).toContain('Somebody rang.')

@@ -22,8 +22,9 @@ import { newLog } from '../../src/platform/log/index.ts'
 import { sealerOf } from '../../src/platform/seal.ts'
 import { root } from '../../src/root.ts'
 import { rooms, withRooms } from '../../src/rooms.ts'
+import { tombstoneList } from '../../src/platform/tombstones/index.ts'
 import { londonDay, type CalendarDate } from '../../src/standards/calendar.ts'
-import { freshStore } from './database.ts'
+import { freshFolder, freshStore } from './database.ts'
 import { visitorOf, type Visitor } from './visitor.ts'
 
 export interface Site {
@@ -68,6 +69,7 @@ export async function freshSite(
     randomBytes: size => randomBytes(size),
     keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
     ...sealerOf(secret),
+    tombstones: tombstoneList(join(freshFolder(), 'taken-back')),
     log: newLog('error'),
   })
   if (load) await loadRecord(needs, record, () => {})

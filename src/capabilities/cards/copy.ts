@@ -151,6 +151,7 @@ export const copy = catalogue({
     so: 'Your code so far',
     none: 'Nothing yet. Your code starts with a picture.',
     unknown: 'We cannot find this code. Check each picture',
+    tooOften: (phone: string) => `That was wrong too often. Wait an hour, or ask somebody to call ${phone}`,
     again: 'Start again',
     words: 'Type the words instead',
   },

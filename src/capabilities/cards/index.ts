@@ -1,5 +1,6 @@
 import type { Room } from '../area/index.ts'
 import { copy } from './copy.ts'
+import { forgetCards, forgetDraftsAgain } from './forget.ts'
 import { cardsJobs } from './jobs.ts'
 import { cardsRoutes } from './routes/index.tsx'
 
@@ -7,6 +8,8 @@ export const cardsRoom: Room = {
   name: 'cards',
   routes: cardsRoutes,
   jobs: cardsJobs,
+  forget: forgetCards,
+  takeBackAgain: forgetDraftsAgain,
   waysIn: [{ key: 'cards', href: '/young-people', text: language => copy.in(language).way }],
 }
 

@@ -8,6 +8,7 @@ import { actingPerson } from '../people/index.ts'
 import { hashOf, sharings, tellers } from '../voices/index.ts'
 import { POINT_LIMIT } from './forms.ts'
 import { heads, SESSION_CODE } from './rules/session.ts'
+import { takenBackPoints } from './forget.ts'
 import * as store from './store.ts'
 import { takeInPoints } from './taking-in.ts'
 
@@ -56,6 +57,10 @@ export async function takeParcel(needs: Needs, actor: Actor, text: string): Prom
   if (!reading.success) return { ok: false, why: 'not-readable' }
   const parcel = reading.data
   const on = needs.today()
+  const takenBack = await takenBackPoints(
+    needs,
+    parcel.points.map(({ id }) => id)
+  )
   return needs.store.as(actor, async db => {
     const { id, code, device, details } = parcel
     if (details !== null) {
@@ -66,7 +71,8 @@ export async function takeParcel(needs: Needs, actor: Actor, text: string): Prom
     const session = await store.findSession(db, { code })
     if (session === undefined) return { ok: false, why: 'no-session' }
     await store.announce(db, { sessionId: session.id, device, announced: parcel.announced, on })
-    for (const point of parcel.points) await keepPoint(needs, db, session.id, device, point)
+    for (const point of parcel.points.filter(({ id }) => !takenBack.has(id)))
+      await keepPoint(needs, db, session.id, device, point)
     if (session.closedOn !== null && parcel.points.length > 0) await store.openSession(db, session.id)
     await takeInPoints(needs, db, session, device)
     const held = (await store.findPoints(db, session.id)).filter(({ state }) => state === 'held').length

@@ -11,6 +11,8 @@ export const copy = catalogue({
     facilitators: 'the people who run groups',
     owedTo: 'the group',
     photoGone: 'Nobody typed it up in 14 days, so it was deleted',
+    photoTakenBack:
+      'Somebody took back what they said in this group, so its photos were deleted. The paper is still with the group',
   },
   saidBy: {
     'parent-carer': 'Parent or carer',

@@ -177,6 +177,29 @@ export async function dropDraft(db: Db, id: string): Promise<void> {
   await groups(db).deleteFrom('point').where('id', '=', id).where('state', '=', 'draft').execute()
 }
 
+/** Whatever it has come to. As the system. */
+export async function dropPoint(db: Db, id: string): Promise<void> {
+  await groups(db).deleteFrom('point').where('id', '=', id).execute()
+}
+
+/** The point a story was made of. */
+export function findPointOfStory(db: Db, storyId: string) {
+  return groups(db)
+    .selectFrom('point')
+    .select(['id', 'session_id as sessionId'])
+    .where('story_id', '=', storyId)
+    .executeTakeFirst()
+}
+
+/** Every point that is no story yet, with the hash of a slip somebody holds for it. */
+export function findUnsentPoints(db: Db) {
+  return groups(db)
+    .selectFrom('point')
+    .select(['id', 'receipt_hash as receiptHash'])
+    .where('state', 'in', ['draft', 'held'])
+    .execute()
+}
+
 /** It waits until somebody has looked at it beside another. */
 export async function holdPoint(db: Db, id: string, like: string): Promise<void> {
   await drafts(db, id).set({ state: 'held', same_as: like }).execute()

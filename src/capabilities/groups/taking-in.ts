@@ -12,6 +12,8 @@ import type { Point, Session } from './store.ts'
 const SETTLE = 'group.settled'
 /** What a session's duties and concerns are about. */
 export const subjectOf = (sessionId: string): string => `group:${sessionId}`
+/** What a concern about one point is about, before that is a story. */
+export const pointSubject = (pointId: string): string => `group-point:${pointId}`
 export const placeOf = (sessionId: string): string => `/staff/sessions/${sessionId}`
 
 /** A slip: the code that opens the answer to one point. */
@@ -105,6 +107,6 @@ export async function lookForDanger(
 ): Promise<void> {
   const signs = signsOfDanger(point.words)
   if (signs.length === 0) return
-  const about = { subject: `group-point:${point.id}`, where: placeOf(point.sessionId), by: null, note: null }
+  const about = { subject: pointSubject(point.id), where: placeOf(point.sessionId), by: null, note: null }
   await raiseConcern(needs, db, { ...about, raisedBy: 'words', signs })
 }

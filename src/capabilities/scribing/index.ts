@@ -1,6 +1,7 @@
 import { routes } from '../../platform/http/index.ts'
 import type { Needs, Room } from '../area/index.ts'
 import { copy } from './copy.ts'
+import { forgetFormsAgain } from './forget.ts'
 import { scribingJobs } from './jobs.ts'
 import { addPaper, PAPER } from './public-routes.tsx'
 import { addWritingDown } from './staff-routes.tsx'
@@ -16,5 +17,6 @@ export const scribingRoom: Room = {
   },
   jobs: scribingJobs,
   waysIn: [{ key: 'paper', href: PAPER, text: language => copy.in(language).way }],
+  takeBackAgain: forgetFormsAgain,
   forget: (_, db, { receiptHash }) => forgetForm(db, receiptHash),
 }

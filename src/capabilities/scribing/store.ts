@@ -67,3 +67,9 @@ export async function forgetFormsPrintedBefore(db: Db, day: CalendarDate): Promi
 export async function forgetForm(db: Db, receiptHash: string): Promise<void> {
   await scribing(db).deleteFrom('form').where('receipt_hash', '=', receiptHash).execute()
 }
+
+/** What the database knows of the code of every form there is. As the system. */
+export async function findFormReceipts(db: Db): Promise<string[]> {
+  const rows = await scribing(db).selectFrom('form').select('receipt_hash').execute()
+  return rows.map(({ receipt_hash }) => receipt_hash)
+}

@@ -48,6 +48,7 @@ export type {
 
 // For whoever took their story back.
 export { takenBackIn } from './taking-back/asking.ts'
+export { takenBackAmong } from './taking-back/again.ts'
 export { StoryGonePage, TakenBackPage } from './taking-back/pages/taken-back.tsx'
 
 export { wordsMonths } from './rules/keeping.ts'
@@ -63,8 +64,14 @@ export { copy as tellUsCopy } from './copy.ts'
 // For what comes many at once: read together, answered together, and undone together.
 export { takeInMany, type OneOfMany, type Together } from './together/take-in-many.ts'
 export { lookForDangerAmong } from './together/danger.ts'
+export { looksClear } from './together/looks-clear.ts'
 export { undoTogether } from './together/undo.ts'
-export { countTogether, findTogether, findTouched as touchedTogether, type StoryTogether } from './store/together.ts'
+export {
+  countTogether,
+  findTogether,
+  findTouched as touchedTogether,
+  type StoryTogether,
+} from './store/together.ts'
 export { decideOnWords } from './acts.ts'
 export { MarkedWords } from './pages/marked-words.tsx'
 export { keepBackReasons, type KeepBackReason } from './rules/asking-again.ts'
@@ -81,6 +88,10 @@ export { AskAgainPart, RULES, SideBySide } from './asking-again/parts.tsx'
 
 // For rooms that sort, count and show stories.
 export { subjectOf } from './duties.ts'
+export { publicStories } from './public-stories.ts'
+export type { Looking } from './store/public-stories.ts'
+export { StoriesPage } from './pages/stories.tsx'
+export type { Looked } from './pages/look-form.tsx'
 export { PublicStoryPage } from './pages/public-story.tsx'
 export type { PublicStory } from './rules/publishable.ts'
 export { snippet } from './rules/snippet.ts'

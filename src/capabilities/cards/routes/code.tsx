@@ -1,6 +1,11 @@
 import { anyone } from '../../../platform/access/index.ts'
 import { emptyView, readForm, withError } from '../../../platform/forms/index.ts'
-import type { KeptContext, Routes } from '../../../platform/http/index.ts'
+import {
+  hasTriedTooOften,
+  noteWrongCode,
+  type KeptContext,
+  type Routes,
+} from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { findStoryByReceipt, holderOf, keepCode, RECEIPT_COOKIE } from '../../voices/index.ts'
 import { copy } from '../copy.ts'
@@ -31,8 +36,12 @@ async function tap(c: KeptContext, needs: Needs): Promise<Response> {
   }
   const code = fromPictures(given)
   if (code === null) return c.render(<TapCodePage given={given} view={emptyView} />)
-  if ((await needs.store.as(holderOf(needs, code), findStoryByReceipt)) === null) {
-    const view = withError(c.get('body'), 'picture', copy.in(c.get('language')).code.unknown)
+  const t = copy.in(c.get('language')).code
+  const isTooOften = hasTriedTooOften(c)
+  if (isTooOften || (await needs.store.as(holderOf(needs, code), findStoryByReceipt)) === null) {
+    if (!isTooOften) noteWrongCode(c)
+    const words = isTooOften ? t.tooOften(c.get('site').contact.phone) : t.unknown
+    const view = withError(c.get('body'), 'picture', words)
     return c.render(<TapCodePage given={given.slice(0, -1)} view={view} />, 422)
   }
   keepCode(c, RECEIPT_COOKIE, code)

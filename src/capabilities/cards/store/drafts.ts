@@ -26,6 +26,12 @@ export async function findDraft(db: Db, receipt: string): Promise<Draft | null> 
   return found?.answers ?? null
 }
 
+/** What the database knows of the code of everything that was begun. As the system. */
+export async function findDraftReceipts(db: Db): Promise<string[]> {
+  const rows = await cards(db).selectFrom('draft').select('receipt_hash').execute()
+  return rows.map(({ receipt_hash }) => receipt_hash)
+}
+
 export async function eraseDraft(db: Db, receipt: string): Promise<void> {
   await cards(db).deleteFrom('draft').where('receipt_hash', '=', receipt).execute()
 }

@@ -10,6 +10,19 @@ import { markOf, STORY } from './marks.ts'
 const AT_A_TIME = 5_000
 
 /**
+ * Which of these hashes of codes the list names as taken back: for rooms that hold something under a code before it is a
+ * story, such as cards nobody has sent yet.
+ */
+export function takenBackAmong(
+  needs: Needs,
+  listed: readonly Tombstone[],
+  receiptHashes: readonly string[]
+): string[] {
+  const marks = new Set(oursOf(needs, STORY, listed).map(({ mark }) => mark))
+  return receiptHashes.filter(hash => marks.has(markOf(needs, hash)))
+}
+
+/**
  * Whatever the list outside the database knows as taken back is taken out of the database again, should an older backup
  * have brought it back; and the list and the database are told what only the other knew.
  *

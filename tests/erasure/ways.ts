@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
+import type { Site } from '../support/site.ts'
+import type { Page, Visitor } from '../support/visitor.ts'
+
+const CODE = /[A-Z]{4,6}-\d{4}-[A-Z]{4,6}-[A-Z]{4,6}-\d{4}-[A-Z]{4,6}/
+/** A group of a code under its pictures. */
+const PICTURE_CODE = /<span class="kept-code">([A-Z0-9]+)<\/span>/g
+const NUMBER = /Form ([A-Z]{2}\d{4})/
+
+const codeOn = ({ text, path, status }: Page): string => {
+  const found = CODE.exec(text)?.[0]
+  if (found === undefined) throw new Error(`${path} shows no code (${status})`)
+  return found
+}
+
+/** As it is typed into a form: a day in three parts. */
+const dayParts = (name: string, day: string) => {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { [`${name}-year`]: year, [`${name}-month`]: month, [`${name}-day`]: date }
+}
+
+/** One way to tell us: says these words, and gives the code their teller has. */
+export type Way = (site: Site, staff: Visitor, words: string) => Promise<string>
+
+const inWords: Way = async (site, _, words) => {
+  const me = site.visitor()
+  const everything: Record<string, string> = {}
+  for (const [page, fields] of pagesOfWords(words)) {
+    if (page === 'words') await me.get('/tell-us/words')
+    const answer = await me.post(`/tell-us/${page}`, fields)
+    if (answer.status !== 200) throw new Error(`${page} was answered with ${answer.status}`)
+    Object.assign(everything, fields)
+  }
+  return codeOn(await me.post('/tell-us/check', everything))
+}
+
+const pagesOfWords = (words: string): readonly (readonly [string, Readonly<Record<string, string>>])[] => [
+  ['words', { words }],
+  ['more', { good: `${words} good`, better: `${words} better` }],
+  ['about-you', { teller: 'parent-carer' }],
+  ['whose', { whose: 'mine' }],
+  ['place', { cornerstone: 'not-known' }],
+  ['sharing', { sharing: 'everyone' }],
+  ['showing', { askFirst: 'no', until: 'no-end' }],
+  ['email', { email: `${words}@example.org` }],
+]
+
+const inCards: Way = async (site, _, words) => {
+  const me = site.visitor()
+  await me.get('/tell-us/cards')
+  await me.post('/tell-us/cards', { who: 'alone' })
+  await me.post('/tell-us/cards/age', { age: '13-to-15' })
+  await me.post('/tell-us/cards/topics', { topics: 'noise' })
+  await me.post('/tell-us/cards/question/1', { card: 'too-loud', more: words })
+  await me.post('/tell-us/cards/question/2', { card: 'not-known', more: '' })
+  await me.post('/tell-us/cards/sharing', { sharing: 'everyone' })
+  await me.get('/tell-us/cards/check')
+  const done = await me.post('/tell-us/cards/check', {})
+  const groups = [...done.text.matchAll(PICTURE_CODE)].map(([, group]) => group)
+  return codeOn({ ...done, text: groups.join('-') })
+}
+
+const written = (words: string) => ({
+  ...{ words, good: `${words} good`, better: '', teller: 'parent-carer', speaksFor: 'own', agreement: '' },
+  ...{ cornerstone: 'not-known', sharing: 'everyone' },
+})
+
+const onPaper: Way = async (site, staff, words) => {
+  const me = site.visitor()
+  await me.get('/tell-us/paper')
+  const form = await me.post('/tell-us/paper', {})
+  const number = NUMBER.exec(form.text)?.[1] ?? ''
+  const paper = { ...written(words), number, ...dayParts('received', site.needs.today()) }
+  await staff.get('/staff/write-down/paper')
+  await staff.post('/staff/write-down/paper', paper)
+  const done = await staff.post('/staff/write-down/paper', { ...paper, keep: 'yes' })
+  if (!done.text.includes('slip')) throw new Error(`The form was not taken in (${done.status})`)
+  return codeOn(form)
+}
+
+const onTheTelephone: Way = async (_, staff, words) => {
+  await staff.get('/staff/write-down/telephone')
+  await staff.post('/staff/write-down/telephone', written(words))
+  return codeOn(await staff.post('/staff/write-down/telephone', { ...written(words), keep: 'yes' }))
+}
+
+const session = (site: Site) => ({
+  ...{ title: 'Coffee morning', place: 'Village hall', ranBy: 'Sam Example', sharing: 'everyone', code: '' },
+  ...{ parentCarers: '9', practitioners: '2', youngPeople: '', others: '' },
+  ...{ consentWords: 'We write down what you say.', consentRead: 'yes' },
+  ...dayParts('heldOn', site.needs.today()),
+})
+
+const photo = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#abc' } })
+  .jpeg()
+  .toBuffer()
+
+async function addPhoto({ address }: Site, staff: Visitor, at: string): Promise<void> {
+  await staff.get(`${at}/photos`)
+  const body = new FormData()
+  for (const [name, value] of Object.entries(staff.keys())) body.set(name, value)
+  body.set('photo', new File([new Uint8Array(photo)], 'chart.jpg', { type: 'image/jpeg' }))
+  const headers = { cookie: staff.cookies(), origin: address }
+  const answer = await fetch(`${address}${at}/photos`, { method: 'POST', body, headers, redirect: 'manual' })
+  if (answer.status !== 303) throw new Error(`A photo was answered with ${answer.status}`)
+}
+
+const inAGroup: Way = async (site, staff, words) => {
+  await staff.get('/staff/sessions/new')
+  const { path: at } = await staff.post('/staff/sessions/new', session(site))
+  await staff.get(`${at}/point`)
+  const said = { words, agreed: '3', saidBy: 'parent-carer', cornerstone: 'not-known', slip: '' }
+  await staff.post(`${at}/point`, { ...said, wantsAnswer: 'yes', done: 'yes' })
+  await addPhoto(site, staff, at)
+  await staff.get(at)
+  return codeOn(await staff.post(`${at}/send`, {}))
+}
+
+/** A point from a phone that had no signal, with a slip that was given out on the day. */
+const offline: Way = async (site, staff, words) => {
+  const { drawCode } = await import('../../src/capabilities/voices/index.ts')
+  const slip = drawCode(site.needs)
+  const details = {
+    ...{ title: 'Offline morning', place: 'Hall', ranBy: 'Sam', heldOn: site.needs.today() },
+    ...{ parentCarers: 9, youngPeople: 0, practitioners: 1, others: 0 },
+    ...{ sharing: 'everyone', consentWords: 'Read aloud.' },
+  }
+  const point = {
+    ...{ id: randomUUID(), nth: 0, wantsAnswer: true, words, cornerstone: null },
+    ...{ agreed: 2, saidBy: 'parent-carer', slip },
+  }
+  const code = drawCode(site.needs).split('-').slice(0, 3).join('-')
+  const parcel = { id: randomUUID(), code, device: randomUUID(), announced: 1, details, points: [point] }
+  await staff.get('/staff/offline/send')
+  const sent = await staff.post('/staff/offline/send', { parcel: JSON.stringify(parcel) })
+  if (!sent.text.includes('"ok":true')) throw new Error(`A parcel was answered with ${sent.text}`)
+  return slip
+}
+
+/** Every way in to a story, by the name our record gives it. */
+export const ways: Readonly<Record<string, Way>> = {
+  words: inWords,
+  cards: inCards,
+  paper: onPaper,
+  telephone: onTheTelephone,
+  group: inAGroup,
+  offline,
+}
+
+/** Asks for a call. @returns its code, and whoever asked */
+export async function askForCall(site: Site, words: string): Promise<{ code: string; me: Visitor }> {
+  const me = site.visitor()
+  await me.get('/talk-to-a-person/ask')
+  const done = await me.post('/talk-to-a-person/ask', {
+    ...{ name: `${words} name`, phone: '07700 900 982', time: 'morning', help: 'none', language: '' },
+    ...{ about: `${words} about`, team: '', email: `${words}@example.org` },
+  })
+  return { code: codeOn(done), me }
+}
