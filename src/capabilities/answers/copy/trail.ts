@@ -40,6 +40,7 @@ export const trailCopy = catalogue({
     good: 'What was good:',
     better: 'What would have made it better:',
     added: (day: string) => `You added this on ${day}:`,
+    can: 'What you can do',
     add: 'Add to your story',
     read: (job: string, day: string) => `A person read it on ${day}. Their job: ${job}.`,
     namesOut: (job: string, day: string) => `Names were taken out on ${day}. Who did it: ${job}.`,

@@ -11,6 +11,7 @@ import { emptyView } from '../../../platform/forms/index.ts'
 import {
   ADD_TO_STORY,
   Afterwards,
+  AlsoAboutIt,
   AskAgainPart,
   type AskingAgain,
   DoYouFeelHeard,
@@ -58,15 +59,20 @@ export const YourStoryPage = (props: YourStoryProps) => {
       <ol class="kept-steps">
         {trail.steps.map(step => (
           <li>
-            <StoryStep area={area} step={step} story={story} />
+            <StoryStep area={area} step={step} story={cards === null ? story : { ...story, words: null }} />
           </li>
         ))}
       </ol>
       <AskAgainPart facts={again} />
       <DoYouFeelHeard story={story} view={emptyView} />
+      <h2 class="govuk-heading-m">{t.can}</h2>
       <Para>
         <A href={ADD_TO_STORY}>{t.add}</A>
       </Para>
+      <Para>
+        <A href="/talk-to-a-person">{t.talk}</A>
+      </Para>
+      <AlsoAboutIt facts={again} />
       <Afterwards links={afterTelling} />
       <WhoCanReadIt story={story} today={today} />
       {story.toldBy !== null && (
@@ -74,9 +80,6 @@ export const YourStoryPage = (props: YourStoryProps) => {
           {t.mail[story.toldBy]} <A href="/tell-us/how-we-tell-you">{t.stopMail}</A>
         </Para>
       )}
-      <Para>
-        <A href="/talk-to-a-person">{t.talk}</A>
-      </Para>
       <Para>
         <A href="/what-happened/take-back">{t.takeBack}</A>
       </Para>

@@ -59,7 +59,7 @@ export const rulesCopy = catalogue({
     reason: 'The reason on our list:',
   },
   hard: {
-    heading: 'Warn whoever reads it',
+    heading: 'Warn the person who reads it',
     intro:
       'Some things are hard to read. Tick what is in your story. The person who reads it then sees this first.',
     label: 'What is in your story?',
@@ -77,15 +77,14 @@ export const rulesCopy = catalogue({
     sent: 'Whoever reads your story sees this first',
   },
   there: {
-    heading: 'Were you there too?',
-    intro:
-      'Has somebody else told of the same day? Give the number of their public story. Both then stand side by side, if we agree.',
+    heading: 'Did somebody else tell about the same day?',
+    intro: 'Give the number of their public story. Both then stand side by side, if we agree.',
     number: 'Number of the story',
     wrong: 'Write the number of a public story, like 214',
     unknown: 'No public story has this number',
     button: 'I was there too',
     said: (number: number) => `You told us that you were there too: story ${number}.`,
-    sent: 'We look at both stories, and put them side by side',
+    sent: 'We look at both stories. If we agree, we put them side by side',
   },
   beside: {
     heading: 'Others told of the same',

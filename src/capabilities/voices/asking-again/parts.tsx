@@ -34,6 +34,15 @@ export const AskAgainPart = ({ facts }: { facts: AskingAgain }) => {
         <Asked appeal={appeal} />
       ))}
       <SideBySide stories={beside} />
+    </>
+  )
+}
+
+/** What else a teller may add to their story, and seldom needs: it stands behind what most people come for. */
+export const AlsoAboutIt = ({ facts }: { facts: AskingAgain }) => {
+  const t = useCopy(rulesCopy)
+  return (
+    <>
       {facts.isRead || (
         <Para>
           <A href={OWN_WARNING}>{t.hard.heading}</A>

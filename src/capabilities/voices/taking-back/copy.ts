@@ -30,7 +30,7 @@ export const takingBackCopy = catalogue({
   done: {
     title: 'You took this story back',
     in: (month: string) => `You took it back in ${month}.`,
-    gone: 'Nothing of it is left on this site. Nobody can read it.',
+    gone: 'Your words are deleted. Nobody can read your story on this site.',
     stays: 'We only know that somebody took a story back in that month.',
     again: 'You can tell us a new story',
     talk: 'You can talk to a person',
@@ -38,7 +38,7 @@ export const takingBackCopy = catalogue({
   over: {
     title: 'We have deleted this story',
     in: (month: string) => `We deleted it in ${month}, because we had kept it long enough.`,
-    gone: 'Nothing of it is left on this site. Nobody can read it.',
+    gone: 'Your words are deleted. Nobody can read your story on this site.',
     stays: 'We still count that a story came that year.',
     again: 'You can tell us a new story',
     talk: 'You can talk to a person',
