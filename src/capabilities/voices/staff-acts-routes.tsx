@@ -14,7 +14,7 @@ import {
 import { namesOut } from './names-out.ts'
 import { recordOutcome } from './outcome.ts'
 import { isAnswer } from './rules/answer.ts'
-import type { Agreed } from './rules/good-answer.ts'
+import { beginWith, type Agreed } from './rules/good-answer.ts'
 import { stillThere } from './rules/identifying/marking.ts'
 import { mayAnswerStories, mayClearStories } from './rules/policy.ts'
 import { backToStory, storyIn } from './staff-story-routes.tsx'
@@ -168,7 +168,8 @@ async function answer(c: KeptContext, needs: Needs): Promise<Response> {
   const begun = agreed.templates.find(({ name }) => name === c.get('body').get('use')?.[0])
   const page = { reference, words, answers, agreed, by }
   if (begun !== undefined) {
-    return c.render(<WriteAnswerPage {...page} view={filledView({ words: begun.words })} />)
+    const together = beginWith(begun, c.get('body').get('words')?.[0] ?? '', agreed.templates)
+    return c.render(<WriteAnswerPage {...page} view={filledView({ words: together })} />)
   }
   const reading = readForm(c, answerForm)
   const wrong = !reading.ok ? reading.view : faultInAnswer(c, reading.values.words, agreed)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { proposed } from '../staff/agreed.ts'
-import { lookAt, readChecks, unchanged, writeChecks } from './good-answer.ts'
+import { beginWith, lookAt, readChecks, unchanged, writeChecks } from './good-answer.ts'
 
 const TYPED = `Says thank you: thank you, thanks
 Says nothing like "we cannot comment": not cannot comment, not able to comment
@@ -47,6 +47,15 @@ describe('an answer that began from a ready-made one', () => {
     name: 'Thank you',
     words: 'Thank you for telling us. I am sorry about [what happened]. I will ring you by [day].',
   }
+
+  it('takes nothing away that its writer had typed', () => {
+    expect(beginWith(ready, 'You are right.', [ready])).toBe(`${ready.words}\n\nYou are right.`)
+  })
+
+  it('takes the place of another one that nobody had changed yet', () => {
+    const other = { name: 'Sorry', words: 'We got it wrong.' }
+    expect(beginWith(ready, 'We got it wrong.\r\n', [ready, other])).toBe(ready.words)
+  })
 
   it('cannot be sent with a gap in it', () => {
     expect(unchanged(ready.words, [ready])).toEqual({ kind: 'gap', text: '[what happened]' })

@@ -54,6 +54,16 @@ export function unchanged(answer: string, templates: readonly Template[]): Uncha
   return same === undefined ? null : { kind: 'same', name: same.name }
 }
 
+/**
+ * What stands in the box when somebody begins from a ready-made answer. What they wrote themselves stays, below it;
+ * another ready-made one, not yet touched, gives way.
+ */
+export function beginWith({ words }: Template, typed: string, templates: readonly Template[]): string {
+  const own = typed.replaceAll('\r\n', '\n').trim()
+  const untouched = own === '' || templates.some(template => template.words === own)
+  return untouched ? words : `${words}\n\n${own}`
+}
+
 /** 0 to 1: how many of a text's pairs of words another text has too. 0 for fewer than two words. */
 function alike(text: string, other: string): number {
   const known = new Set([...pairs(other), ...pairs(other.replaceAll(GAP, ' '))])

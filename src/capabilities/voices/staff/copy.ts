@@ -77,7 +77,7 @@ export const deskCopy = catalogue({
     none: 'No more stories wait. Thank you',
     use: (name: string) => `Begin from “${name}”`,
     begin: 'Begin from a ready-made answer',
-    beginHint: 'It takes the place of what stands in the box. You have to change it before it can be sent.',
+    beginHint: 'It stands above what you have written. You have to change it before it can be sent.',
     oneByOne: 'Do one thing at a time',
   },
   looked: {

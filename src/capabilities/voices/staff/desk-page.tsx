@@ -4,10 +4,11 @@ import type { CalendarDate } from '../../../standards/calendar.ts'
 import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
 import { Button, Details } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
-import { A, Para } from '../../../ui/words/index.tsx'
+import { A, Para, useDays } from '../../../ui/words/index.tsx'
 import { placeOf, subjectOf } from '../duties.ts'
 import { SomeoneIsNotSafe } from '../../safeguarding/index.ts'
 import { AnswerQuote } from '../pages/answer-quote.tsx'
+import type { NextDuty } from '../rules/days.ts'
 import type { Agreed } from '../rules/good-answer.ts'
 import type { Answer, Author } from '../rules/story.ts'
 import { staffCopy } from '../staff-copy.ts'
@@ -34,16 +35,19 @@ export interface DeskFacts {
   readonly agreed: Agreed
   readonly desk: AtTheDesk
   readonly today: CalendarDate
+  /** What is owed next, and by when. */
+  readonly due: NextDuty | null
 }
 
 /** Everything about one story on one page: sixty stories are sixty pages, and not four hundred. */
 export const DeskPage = ({ facts, view }: { facts: DeskFacts; view: FormView }) => {
   const t = useCopy(deskCopy)
   const s = useCopy(staffCopy)
-  const { story, by, desk, answers, agreed } = facts
+  const { story, by, desk, answers, agreed, due } = facts
   return (
     <StaffPage title={t.desk.title(story.reference)} errors={view.errors} back={placeOf(story.reference)}>
       <h1 class="govuk-heading-l">{t.desk.title(story.reference)}</h1>
+      {due !== null && <Due due={due} />}
       <Around desk={desk} />
       <h2 class="govuk-heading-m">{t.desk.told}</h2>
       <form method="post" novalidate>
@@ -69,6 +73,21 @@ export const DeskPage = ({ facts, view }: { facts: DeskFacts; view: FormView }) 
         <A href={placeOf(story.reference)}>{t.desk.oneByOne}</A>
       </Para>
     </StaffPage>
+  )
+}
+
+const Due = ({ due: { kind, by, late } }: { due: NextDuty }) => {
+  const t = useCopy(staffCopy).list
+  const { day } = useDays()
+  return (
+    <Para>
+      {t.due_by[kind](day(by))}
+      {late > 0 && (
+        <>
+          . <strong class="kept-late">{t.lateBy(late)}</strong>
+        </>
+      )}
+    </Para>
   )
 }
 

@@ -7,7 +7,8 @@ import { answerStory, decideOnWords } from '../acts.ts'
 import { placeOf } from '../duties.ts'
 import { namesOut } from '../names-out.ts'
 import { isAnswer } from '../rules/answer.ts'
-import type { Agreed } from '../rules/good-answer.ts'
+import { nextDuty, promisedDays } from '../rules/days.ts'
+import { beginWith, type Agreed } from '../rules/good-answer.ts'
 import { stillThere } from '../rules/identifying/marking.ts'
 import { mayAnswerStories } from '../rules/policy.ts'
 import { newestClearing } from '../rules/publishable.ts'
@@ -42,11 +43,18 @@ export function addDesk(all: Routes, needs: Needs): void {
 
 async function deskFacts(c: KeptContext, needs: Needs, db: Db): Promise<DeskFacts> {
   const story = await storyIn(c, db)
-  const { clearings, answers } = await store.findWorkOn(db, story.id)
+  const { clearings, answers, readings } = await store.findWorkOn(db, story.id)
   const by = actingPerson(c.get('actor'))
   const newest = newestClearing(clearings)
   return {
     ...{ story, by, answers, version: clearings.length, today: needs.today() },
+    due: nextDuty(
+      {
+        ...promisedDays(story.receivedOn, needs.area.standards),
+        ...{ read: readings.length > 0, answered: answers.length > 0 },
+      },
+      needs.today()
+    ),
     cleared: newest?.kind === 'cleared' ? newest.words : null,
     agreed: (await agreedNow(db)).agreed,
     desk: await openAtDesk(needs, db, story, by),
@@ -68,12 +76,13 @@ async function work(c: KeptContext, needs: Needs): Promise<Response> {
   return send(c, needs, facts, reading.values)
 }
 
-/** A ready-made answer takes the place of what stands in the box; everything else that was typed stays. */
+/** A ready-made answer stands first in the box; everything that was typed stays. */
 function beginFrom(c: KeptContext, { templates }: Agreed): FormView | null {
   const wanted = c.get('body').get('use')?.[0]
   const template = templates.find(({ name }) => name === wanted)
   if (template === undefined) return null
-  return { ...emptyView, answers: { ...Object.fromEntries(c.get('body')), words: [template.words] } }
+  const words = beginWith(template, c.get('body').get('words')?.[0] ?? '', templates)
+  return { ...emptyView, answers: { ...Object.fromEntries(c.get('body')), words: [words] } }
 }
 
 /** What stands in the way of sending, at the field where it can be put right. */
