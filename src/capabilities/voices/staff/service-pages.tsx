@@ -5,7 +5,9 @@ import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
+import type { WhyNotPublic } from '../rules/publishable.ts'
 import { snippet } from '../rules/snippet.ts'
+import { staffCopy } from '../staff-copy.ts'
 import { deskCopy } from './copy.ts'
 import { responseForm } from './forms.ts'
 import { FormPage } from './moving-pages.tsx'
@@ -14,17 +16,20 @@ interface ServicePageProps {
   readonly at: string
   /** Working days from the area's standards; null when the area has not said. */
   readonly days: number | null
+  /** Why this story may not be published, and so not be shown either; null when it may. */
+  readonly whyNot: WhyNotPublic | null
   readonly of: Form
   readonly view: FormView
 }
 
-export const ServicePage = ({ at, days, of, view }: ServicePageProps) => {
+export const ServicePage = ({ at, days, whyNot, of, view }: ServicePageProps) => {
   const t = useCopy(deskCopy).service
-  if (days === null) {
+  const s = useCopy(staffCopy).story
+  if (days === null || whyNot !== null) {
     return (
       <StaffPage title={t.title} back={at}>
         <h1 class="govuk-heading-l">{t.title}</h1>
-        <Para>{t.closed}</Para>
+        <Para>{whyNot === null || days === null ? t.closed : s.whyNot[whyNot]}</Para>
       </StaffPage>
     )
   }

@@ -34,10 +34,16 @@ export function addServiceFirst(all: Routes, needs: Needs): void {
     .post(`${SHOWN}/:reference`, { who: signedIn }, c => respond(c, needs))
 }
 
-function servicePage(c: KeptContext, { area }: Needs, view: FormView): Response | Promise<Response> {
+async function servicePage(c: KeptContext, needs: Needs, view: FormView): Promise<Response> {
+  const { area, store: house, today } = needs
+  const whyNot = await house.as(c.get('actor'), async db => {
+    const story = await storyIn(c, db)
+    const serviceUntil = (await store.findLook(db, story.id))?.untilDay ?? null
+    return whyNotPublic({ ...story, ...(await store.findWorkOn(db, story.id)), serviceUntil, today: today() })
+  })
   const facts = { at: placeOf(c.req.param('reference') ?? ''), days: area.serviceFirst?.workingDays ?? null }
   const of = serviceFormOf(organisationOptions(area))
-  return c.render(<ServicePage {...{ ...facts, of, view }} />, view.errors.length > 0 ? 422 : 200)
+  return c.render(<ServicePage {...{ ...facts, whyNot, of, view }} />, view.errors.length > 0 ? 422 : 200)
 }
 
 async function show(c: KeptContext, needs: Needs): Promise<Response> {
