@@ -37,9 +37,10 @@ create index survey_to_look on surveys.survey (id) where taken_on is not null an
 create table surveys.chunk (
   survey_id uuid not null references surveys.survey (id) on delete cascade,
   nth       int not null check (nth >= 0),
-  sealed    bytea not null,
+  sealed    bytea not null, -- no smaller for being packed: it is random to whoever has not the key
   primary key (survey_id, nth)
 );
+alter table surveys.chunk alter sealed set storage external;
 
 alter table surveys.survey enable row level security;
 alter table surveys.chunk enable row level security;

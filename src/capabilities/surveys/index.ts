@@ -1,3 +1,20 @@
-import type { Room } from '../area/index.ts'
+import { routes } from '../../platform/http/index.ts'
+import type { Needs, Room } from '../area/index.ts'
+import { surveysJobs } from './jobs.ts'
+import { addMapping } from './mapping-routes.tsx'
+import { addReading } from './reading-routes.tsx'
+import { addTakingIn } from './taking-in-routes.tsx'
+import { addUpload } from './upload-routes.tsx'
 
-export const surveysRoom: Room = { name: 'surveys' }
+export const surveysRoom: Room = {
+  name: 'surveys',
+  routes(needs: Needs) {
+    const all = routes()
+    addUpload(all, needs)
+    addMapping(all, needs)
+    addReading(all, needs)
+    addTakingIn(all, needs)
+    return all
+  },
+  jobs: surveysJobs,
+}
