@@ -77,7 +77,7 @@ export const copy = catalogue({
     waits: (seconds: number) =>
       `We have your recording of ${durations(seconds)}. Nobody has typed it up yet. It is still here.`,
     typedUp: (job: string, day: string) =>
-      `A ${job} listened and typed it up on ${day}. We deleted the recording that day.`,
+      `A person listened and typed it up on ${day}. Their job: ${job}. We deleted the recording that day.`,
     wrong: 'If something is not what you said, add to your story.',
   },
 })

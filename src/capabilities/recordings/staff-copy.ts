@@ -22,9 +22,9 @@ export const staffCopy = catalogue({
   typing: {
     title: (reference: string) => `Recording ${reference}`,
     listen: 'Listen',
-    hard: 'You may hear something that is hard to hear. You can stop at any time and pass it to somebody else.',
+    hard: 'You may hear something that is hard to hear. You can stop at any time and ask somebody else.',
     headphones: 'Use headphones where others could hear. Who listens is written down.',
-    tooFar: 'If you know this voice, stop, and ask somebody else to type it up.',
+    known: 'If you know this voice, stop, and ask somebody else to type it up.',
     download: 'Your browser cannot play this recording. Ask for help.',
     words: 'What they said',
     wordsHint:

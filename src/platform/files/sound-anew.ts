@@ -71,10 +71,12 @@ function keptOf(sound: Speech): Sound {
     ok: true,
     type: 'audio/wav',
     bytes: wavOf(sound),
-    seconds: Math.ceil(sound.seconds),
+    seconds: wholeSeconds(sound.seconds),
     made: 'decoded',
   }
 }
+
+const wholeSeconds = (seconds: number): number => Math.max(1, Math.round(seconds))
 
 async function opusOf(track: InputAudioTrack): Promise<Speech> {
   const [channels, config] = [await track.getNumberOfChannels(), await track.getDecoderConfig()]
@@ -141,7 +143,7 @@ async function packetsOf(track: InputAudioTrack, codec: 'aac' | 'mp3'): Promise<
     ok: true,
     type,
     bytes: new Uint8Array(target.buffer!),
-    seconds: Math.ceil(seconds),
+    seconds: wholeSeconds(seconds),
     made: 'packets',
   }
 }

@@ -22,7 +22,7 @@ export interface KeptSound {
   readonly ok: true
   readonly type: 'audio/wav' | 'audio/aac' | 'audio/mpeg'
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** How long it is, rounded up to whole seconds. */
+  /** How long it is, in whole seconds, at least 1. */
   readonly seconds: number
   readonly made: 'decoded' | 'packets'
 }

@@ -22,7 +22,7 @@ function recorderIn(box: HTMLElement, file: HTMLInputElement): void {
   const [timer, said] = [one(box, '[data-timer]'), one(box, '[data-said]')]
   const [back, player] = [one(box, '[data-back]'), one<HTMLAudioElement>(box, 'audio')]
   let recorder: MediaRecorder | undefined
-  let [seconds, ticking] = [0, 0]
+  let [seconds, ticking, isSending] = [0, 0, false]
 
   const say = (text: string | undefined) => (said.textContent = text ?? '')
   const show = (...acts: Act[]) => {
@@ -79,6 +79,7 @@ function recorderIn(box: HTMLElement, file: HTMLInputElement): void {
     file.files = chosen.files
     player.src = URL.createObjectURL(sound)
     back.hidden = false
+    if (isSending) file.form?.submit()
   }
 
   const acts: Record<Act, () => void> = {
@@ -109,7 +110,13 @@ function recorderIn(box: HTMLElement, file: HTMLInputElement): void {
     const act = (target as HTMLElement).closest<HTMLElement>('[data-act]')?.dataset['act']
     if (act) acts[act as Act]()
   })
-  file.form?.addEventListener('submit', () => say(words['sending']))
+  file.form?.addEventListener('submit', press => {
+    say(words['sending'])
+    if (recorder === undefined || recorder.state === 'inactive') return
+    press.preventDefault() // still speaking: the recording is sent once it is whole
+    isSending = true
+    stop(words['sending'])
+  })
   box.hidden = false
 }
 

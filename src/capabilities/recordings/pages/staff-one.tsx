@@ -27,7 +27,7 @@ export const TypePage = ({ recording: { reference, storyId }, row, view }: TypeP
       {row !== null && <Facts row={row} />}
       <Para>{t.hard}</Para>
       <Para>{t.headphones}</Para>
-      <Para>{t.tooFar}</Para>
+      <Para>{t.known}</Para>
       <figure class="kept-sound">
         <figcaption class="govuk-heading-s" id="listen">
           {t.listen}
