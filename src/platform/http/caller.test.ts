@@ -17,6 +17,11 @@ describe('where a request came from', () => {
     expect(addressOf('127.0.0.1', '198.51.100.1, 203.0.113.7', true)).toBe('203.0.113.7')
   })
 
+  it('is the same for every connection, though a web server writes its port behind it', () => {
+    expect(addressOf('127.0.0.1', '203.0.113.7:50123', true)).toBe('203.0.113.7')
+    expect(addressOf('127.0.0.1', '[2001:db8::7]:50123', true)).toBe('2001:db8::7')
+  })
+
   it('cannot be hidden by a header of the caller’s own', () => {
     expect(addressOf('203.0.113.7', '198.51.100.1', false)).toBe('203.0.113.7')
   })

@@ -21,7 +21,13 @@ export function addressOf(
   return passedOn !== undefined && here !== null && near.test(here) ? null : here
 }
 
-const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '').toLowerCase()
+/** Without the port that some web servers write behind it, which is another one for every connection. */
+const plain = (address: string): string =>
+  address
+    .replace(/^\[(.*)\](?::\d+)?$/, '$1')
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
+    .replace(/^::ffff:(?=\d+\.)/i, '')
+    .toLowerCase()
 
 /** What is the same for one home or hall: an IPv4 address, or the first half of an IPv6 one. */
 export function placeIn(address: string): string {
