@@ -5,6 +5,7 @@ import { freshSite } from '../../../tests/support/site.ts'
 import { theSystem } from '../../platform/access/index.ts'
 import { calendarDate } from '../../standards/calendar.ts'
 import { tellAsker } from './letters.ts'
+import { CALLS_OF_A_PLACE } from './rules/limits.ts'
 
 const site = await freshSite('example')
 site.turnTo(calendarDate('2026-11-20'))
@@ -223,5 +224,33 @@ describe('the pages of a call', () => {
     expect((await weightOf({ status, text, headers: new Headers(), path: page }, me)).bytes).toBeLessThan(
       40_000
     )
+  })
+})
+
+describe('somebody who guesses codes of calls', () => {
+  it('is asked to wait or ring after ten, and nobody else is', async () => {
+    const wrong = { code: 'FERN-4827-KITE-LAMP-6093-WOLF' }
+    const me = site.visitor()
+    await me.get(YOURS)
+    for (let tries = 1; tries <= 10; tries++) await me.post(YOURS, wrong)
+    expect((await me.post(YOURS, wrong)).text).toContain('That was wrong too often')
+    const neighbour = site.visitor()
+    await neighbour.get(YOURS)
+    expect((await neighbour.post(YOURS, wrong)).text).toContain('We have no call with the code')
+  })
+})
+
+describe('a script that asks for calls', () => {
+  it('is shown the number to ring after a hundred in an hour, so that the rota stays free', async () => {
+    const me = site.visitor()
+    const shown = await me.get(ASK)
+    expect(shown.status).toBe(200)
+    let last = shown
+    for (let nth = 0; nth <= CALLS_OF_A_PLACE && last.status !== 429; nth++) {
+      await me.get(ASK)
+      last = await me.post(ASK, answers({ phone: `07700 9${String(10_000 + nth)}` }))
+    }
+    expect(last.status).toBe(429)
+    expect(last.text).toContain('Many calls were asked for from where you are. Call us now on')
   })
 })

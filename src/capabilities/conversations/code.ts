@@ -1,6 +1,13 @@
 import type { Actor } from '../../platform/access/index.ts'
 import { readForm, withError, type FormView } from '../../platform/forms/index.ts'
-import { forgetCookie, keepForVisit, readCookie, type KeptContext } from '../../platform/http/index.ts'
+import {
+  forgetCookie,
+  hasTriedTooOften,
+  keepForVisit,
+  noteWrongCode,
+  readCookie,
+  type KeptContext,
+} from '../../platform/http/index.ts'
 import { RECEIPT_BYTES, readReceipt, receiptFault, receiptFromBytes } from '../../standards/receipt-code.ts'
 import type { Needs } from '../area/index.ts'
 import { copy } from './copy.ts'
@@ -34,9 +41,19 @@ export const forgetCode = (c: KeptContext): void => forgetCookie(c, CALL_COOKIE)
 export function readCodeForm(c: KeptContext): { ok: true; code: string } | { ok: false; view: FormView } {
   const reading = readForm(c, codeForm)
   if (!reading.ok) return { ok: false, view: reading.view }
+  if (hasTriedTooOften(c)) {
+    const words = copy.in(c.get('language')).code.tooOften(c.get('site').contact.phone)
+    return { ok: false, view: withError(c.get('body'), 'code', words) }
+  }
   const code = readReceipt(reading.values.code)
   if (code !== null) return { ok: true, code }
   return { ok: false, view: withError(c.get('body'), 'code', faultIn(c, reading.values.code)) }
+}
+
+/** The same page again, saying that no call has this code. */
+export function unknownCode(c: KeptContext, code: string): FormView {
+  noteWrongCode(c)
+  return withError(c.get('body'), 'code', copy.in(c.get('language')).code.unknown(code))
 }
 
 function faultIn(c: KeptContext, typed: string): string {

@@ -1,11 +1,16 @@
 import type { Actor } from '../../platform/access/index.ts'
 import { readForm, withError, type FormView } from '../../platform/forms/index.ts'
-import { keepForVisit, readCookie, type KeptContext } from '../../platform/http/index.ts'
+import {
+  hasTriedTooOften,
+  keepForVisit,
+  noteWrongCode,
+  readCookie,
+  type KeptContext,
+} from '../../platform/http/index.ts'
 import { RECEIPT_BYTES, readReceipt, receiptFault, receiptFromBytes } from '../../standards/receipt-code.ts'
 import type { Needs } from '../area/index.ts'
 import { copy } from './copy.ts'
 import { receiptForm } from './forms.ts'
-import { tooManyCodes } from './rules/limits.ts'
 
 /** The code of what somebody is writing, for this visit. */
 export const DRAFT_COOKIE = 'kept_draft'
@@ -55,20 +60,8 @@ export function readReceiptForm(c: KeptContext): { ok: true; code: string } | { 
 
 /** The same page again, saying that no story or draft has this code. */
 export function unknownCode(c: KeptContext, code: string): FormView {
-  const place = c.get('caller')()
-  c.get('tally').add(WRONG, c.get('visit'))
-  if (place !== null) c.get('tally').add(WRONG, place)
+  noteWrongCode(c)
   return withError(c.get('body'), 'code', copy.in(c.get('language')).code.unknown(code))
-}
-
-const WRONG = 'wrong code'
-
-function hasTriedTooOften(c: KeptContext): boolean {
-  const [tally, place] = [c.get('tally'), c.get('caller')()]
-  return tooManyCodes({
-    visit: tally.of(WRONG, c.get('visit')),
-    place: place === null ? null : tally.of(WRONG, place),
-  })
 }
 
 function tooOften(c: KeptContext): string {

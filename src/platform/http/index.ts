@@ -1,6 +1,7 @@
 export type { FormBody, KeptEnv, PostedFile } from './context.ts'
 export { forgetCookie, keepForVisit, notice, readCookie } from './cookies.ts'
 export { BadRequest } from './faults.ts'
+export { hasTriedTooOften, isFlood, noteWrongCode } from './floods.ts'
 export { pack, type KeptPage } from './kept-pages.ts'
 export { startAgain } from './render.tsx'
 export { routes, type Guard, type KeptContext, type Route, type Routes } from './routes.ts'

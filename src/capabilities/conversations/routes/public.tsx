@@ -1,10 +1,19 @@
 import { anyone } from '../../../platform/access/index.ts'
 import { emptyView, filledView, readForm, withError } from '../../../platform/forms/index.ts'
-import { notice, type KeptContext, type Routes } from '../../../platform/http/index.ts'
+import { isFlood, notice, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { noteDays } from '../acts.ts'
 import { askedAlready, askForCall, cancelCall } from '../asking.ts'
-import { codeIn, forgetCode, hashOf, holderOf, keepCode, numberHash, readCodeForm } from '../code.ts'
+import {
+  codeIn,
+  forgetCode,
+  hashOf,
+  holderOf,
+  keepCode,
+  numberHash,
+  readCodeForm,
+  unknownCode,
+} from '../code.ts'
 import { copy } from '../copy.ts'
 import { eraseByCode } from '../erasing.ts'
 import { askForm, changeForm, pressForm } from '../forms.ts'
@@ -19,6 +28,7 @@ import { YourCallPage } from '../pages/your-call.tsx'
 import { photoAddress } from '../photo.ts'
 import { offerNow } from '../rota-now.ts'
 import { callCounts } from '../rules/counts.ts'
+import { CALLS_OF_A_PLACE } from '../rules/limits.ts'
 import * as store from '../store/index.ts'
 
 const TALK = '/talk-to-a-person'
@@ -122,6 +132,10 @@ async function take(c: KeptContext, needs: Needs): Promise<Response> {
     notice(c, copy.in(c.get('language')).ask.twice)
     return c.redirect(YOURS, 303)
   }
+  if (isFlood(c, 'asked for a call', CALLS_OF_A_PLACE)) {
+    const tooMany = copy.in(c.get('language')).ask.tooMany(c.get('site').contact.phone)
+    return c.render(<AskPage {...{ form, area }} view={withError(c.get('body'), 'phone', tooMany)} />, 429)
+  }
   const asking = { ...values, phone: phone ?? '', language: language || null, about: about || null }
   const { code } = await askForCall(needs, asking, { submission: c.get('submission') })
   keepCode(c, code)
@@ -148,10 +162,7 @@ async function openByCode(c: KeptContext, needs: Needs): Promise<Response> {
   if (!reading.ok) return c.render(<CodePage view={reading.view} />, 422)
   const { code } = reading
   const found = await needs.store.as(holderOf(needs, code), db => store.findOwnCall(db, hashOf(needs, code)))
-  if (found === null) {
-    const view = withError(c.get('body'), 'code', copy.in(c.get('language')).code.unknown(code))
-    return c.render(<CodePage view={view} />, 422)
-  }
+  if (found === null) return c.render(<CodePage view={unknownCode(c, code)} />, 422)
   keepCode(c, code)
   return c.redirect(YOURS, 303)
 }
