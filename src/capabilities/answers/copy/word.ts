@@ -72,6 +72,26 @@ export const wordCopy = catalogue({
       name: 'Answers that were late',
       promise: () => 'We tell you who writes now, and by which day.',
     },
+    'voice.again-parent': {
+      name: 'Looking again: a parent carer',
+      promise: () => 'When you ask us to look again, a parent carer decides with an officer.',
+    },
+    'voice.again-officer': {
+      name: 'Looking again: an officer',
+      promise: () => 'When you ask us to look again, an officer decides with a parent carer.',
+    },
+    'voice.service-looks': {
+      name: 'Services looking at a story about them',
+      promise: () => 'A service has a few days to write something. Then the story is public.',
+    },
+    'cards.answered': {
+      name: 'Answers in cards',
+      promise: () => 'A child who told us with cards gets an answer in cards.',
+    },
+    'reach.visit': {
+      name: 'Visits to people we have not heard',
+      promise: () => 'We go to people we have not heard, by the day we set.',
+    },
     'board.minutes': {
       name: 'Notes of board meetings',
       promise: (days: number) => `We put the notes of each meeting here in ${workingDays(days)}.`,
