@@ -100,7 +100,7 @@ export const staffCopy = catalogue({
       button: 'Save this try',
       saved: 'Saved.',
       left: (n: number) => (n === 1 ? 'Try once more.' : `Try ${n} times more.`),
-      other: (used: string) => `Choose another time of day than before: ${used}.`,
+      other: (used: string) => `You have tried: ${used}. Ring at another time of day.`,
     },
     outcome: {
       heading: 'What came of it',
