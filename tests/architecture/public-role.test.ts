@@ -54,6 +54,7 @@ const reads: Readonly<Record<string, string>> = {
   'voices.late_answer': 'by_job by_name new_day nth set_on story_id',
   'voices.original': 'better good receipt_hash words',
   'voices.outcome': 'by_job by_name decided_on kind nth story_id text why',
+  'voices.public_story': 'cornerstone number published_on teller version words',
   'voices.reading': 'by_job read_on story_id',
   'voices.service_look': 'from_day organisation story_id until_day',
   'voices.story':
@@ -106,6 +107,7 @@ const seenByAnybody = [
   'clocks.kept',
   'clocks.moved',
   'publishing.publication',
+  'voices.public_story',
 ]
 
 const columnsWith = async (store: Store, right: 'SELECT' | 'INSERT' | 'UPDATE') => {

@@ -5,7 +5,7 @@ import { recordingOf, type RecordingOfStory } from '../recordings/index.ts'
 import { standingOf } from '../clocks/index.ts'
 import { promisesByTheme, type PublishedPromise } from '../plan/index.ts'
 import { priorityByTheme, type Priority } from '../priorities/index.ts'
-import { current, currentAll, isTakenBack } from '../publishing/index.ts'
+import { current, currentOf, isTakenBack } from '../publishing/index.ts'
 import { themeBook, themeInBook, themesOfStory, type ThemeInBook, type ThemeKey } from '../themes/index.ts'
 import {
   askingAgainOf,
@@ -89,8 +89,8 @@ export async function themeWithStories(
   if (following === null) return null
   const { strength, development } = following.theme
   const shared = new Set([...(development?.shared ?? []), ...(strength?.shared ?? [])])
-  const published = await currentAll<PublicStory>(db, 'story')
-  const stories = published.filter(one => shared.has(one.key)).map(({ snapshot }) => snapshot)
+  const published = await currentOf<PublicStory>(db, 'story', [...shared])
+  const stories = published.map(({ snapshot }) => snapshot)
   return { following, stories: stories.toSorted((one, other) => (one.toldIn < other.toldIn ? 1 : -1)) }
 }
 

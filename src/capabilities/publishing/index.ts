@@ -7,6 +7,7 @@ export {
   approve,
   current,
   currentAll,
+  currentOf,
   heldOf,
   history,
   propose,

@@ -187,6 +187,11 @@ export async function current<T>(db: Db, kind: string, key: string): Promise<Pub
   return ((await store.findCurrent(db, kind, key)) ?? null) as Publication<T> | null
 }
 
+/** The newest published version of each of these keys, in the order of keys; of those that were never published, nothing. */
+export async function currentOf<T>(db: Db, kind: string, keys: readonly string[]): Promise<Publication<T>[]> {
+  return keys.length === 0 ? [] : ((await store.findCurrentOf(db, kind, keys)) as Publication<T>[])
+}
+
 /** The newest published version of every key, in the order of keys. */
 export async function currentAll<T>(db: Db, kind: string): Promise<Publication<T>[]> {
   return (await store.findCurrentOfKind(db, kind)) as Publication<T>[]

@@ -143,6 +143,20 @@ export function findCurrent(db: Db, kind: string, key: string) {
     .executeTakeFirst()
 }
 
+/** The newest version of each of these things of one kind, in the order of keys. */
+export function findCurrentOf(db: Db, kind: string, keys: readonly string[]) {
+  return publishing(db)
+    .selectFrom('publication')
+    .distinctOn('key')
+    .select(publicationColumns)
+    .where('snapshot', 'is not', null)
+    .where('kind', '=', kind)
+    .where('key', 'in', [...keys])
+    .orderBy('key')
+    .orderBy('version', 'desc')
+    .execute()
+}
+
 /** The newest version of everything of one kind, in the order of keys. */
 export function findCurrentOfKind(db: Db, kind: string) {
   return publishing(db)

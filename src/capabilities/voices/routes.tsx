@@ -3,7 +3,6 @@ import type { Needs } from '../area/index.ts'
 import { addComingBack } from './coming-back-routes.tsx'
 import { addHowWeTellYou } from './how-we-tell-you.tsx'
 import { addLetter } from './letter/routes.tsx'
-import { addPublicStories } from './public-routes.tsx'
 import { addSending } from './sending-routes.tsx'
 import { addAskingAgain } from './asking-again/routes.tsx'
 import { addServiceFirst } from './staff/service-routes.tsx'
@@ -39,7 +38,6 @@ export function voicesRoutes(needs: Needs): Routes {
     addDesk,
     addStaffStory,
     addStaffActs,
-    addPublicStories,
     addTakingBack,
     addTelling,
     addTellingForStaff,

@@ -17,9 +17,3 @@ export function addStaffList(all: Routes, needs: Needs): void {
     return c.render(<StaffListPage show={show} facts={facts} first={after === null} />)
   })
 }
-
-/** The page asked for; the first for anything that is not a page. */
-export function pageIn(c: KeptContext): number {
-  const page = Number(c.req.query('page') ?? 1)
-  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1
-}

@@ -1,0 +1,55 @@
+import { useCopy } from '../../../platform/render/index.ts'
+import { Button, Details, Input, Select } from '../../../ui/govuk/index.ts'
+import type { Area } from '../../area/index.ts'
+import { copy } from '../copy.ts'
+import { tellers } from '../rules/story.ts'
+
+/** A choice of the form: its value in the address, and its name. */
+export interface Choice {
+  readonly value: string
+  readonly text: string
+}
+
+/** What was looked for, as it stands in the address; empty for what was left open. */
+export interface Looked {
+  readonly words: string
+  readonly theme: string
+  readonly about: string
+  readonly who: string
+}
+
+interface LookFormProps {
+  readonly area: Area
+  readonly looked: Looked
+  readonly themes: readonly Choice[]
+}
+
+/** Looking for stories. It asks by GET: a search can be kept, sent on, and gone back to. */
+export const LookForm = ({ area, looked, themes }: LookFormProps) => {
+  const t = useCopy(copy).stories
+  const cornerstones = area.cornerstones.map(({ key, name }) => ({ value: key, text: name }))
+  const who = tellers.map(value => ({ value, text: t.tellers[value] }))
+  const choices: readonly { name: 'about' | 'theme' | 'who'; label: string; from: readonly Choice[] }[] = [
+    { name: 'about', label: t.cornerstone, from: cornerstones },
+    ...(themes.length > 0 ? [{ name: 'theme', label: t.theme, from: themes }] : []),
+    { name: 'who', label: t.who, from: who },
+  ]
+  const chosen = choices.some(({ name }) => looked[name] !== '')
+  return (
+    <form method="get" action="/stories" role="search" aria-label={t.look}>
+      <Input name="words" id="words" label={{ text: t.words }} value={looked.words} />
+      <Details summaryText={t.look} open={chosen}>
+        {choices.map(({ name, label, from }) => (
+          <Select
+            {...{ name, id: name, label: { text: label } }}
+            items={[{ value: '', text: t.any }, ...from].map(one => ({
+              ...one,
+              selected: one.value === looked[name],
+            }))}
+          />
+        ))}
+      </Details>
+      <Button text={t.search} />
+    </form>
+  )
+}
