@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/db/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { Conflict } from '../../../standards/errors.ts'
+import { idFromBytes } from '../../../standards/random-id.ts'
 import type { Needs } from '../../area/index.ts'
 import { oweDuties, type NewDuty } from '../../clocks/index.ts'
 import type { TellersStory } from '../door.ts'
@@ -34,7 +35,7 @@ export async function askAgain(needs: Needs, db: Db, story: TellersStory, words:
   if (back === null) throw new Conflict('Nothing is kept back.')
   const { id: storyId } = story
   const reason = await store.reasonOf(db, storyId, back.version)
-  const id = needs.newId()
+  const id = idFromBytes(needs.randomBytes(16)) // one made from the time would tell when they asked
   const appeal = { id, storyId, version: back.version, reason, words, askedOn: needs.today() }
   if (!(await store.insertAppeal(db, appeal))) return false
   await oweDuties(db, dutiesOf(needs, appeal))

@@ -2,6 +2,7 @@ import { anyone } from '../../../platform/access/index.ts'
 import { once, type Db } from '../../../platform/db/index.ts'
 import { emptyView, readForm, withError } from '../../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../../platform/http/index.ts'
+import { idFromBytes } from '../../../standards/random-id.ts'
 import type { Needs } from '../../area/index.ts'
 import { current } from '../../publishing/index.ts'
 import { findStoryByReceipt, type TellersStory } from '../door.ts'
@@ -78,8 +79,9 @@ async function wasThere(c: KeptContext, needs: Needs): Promise<Response> {
   if (known === null) {
     return c.render(<WasTherePage view={withError(c.get('body'), 'number', t.unknown)} />, 422)
   }
+  const id = idFromBytes(needs.randomBytes(16)) // one made from the time would tell when they said it
   const act = (db: Db, { id: storyId }: TellersStory) =>
-    store.insertWasThere(db, { id: needs.newId(), storyId, number, on: needs.today() })
+    store.insertWasThere(db, { id, storyId, number, on: needs.today() })
   if ((await withStory(c, needs, act)) !== null) notice(c, t.sent)
   return c.redirect(YOUR_STORY, 303)
 }

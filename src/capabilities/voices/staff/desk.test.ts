@@ -173,6 +173,7 @@ describe('a teller whose story is kept back', () => {
 
     const [, appeal = ''] =
       /href="(\/staff\/appeals\/[^"]+)"/.exec((await ann.get('/staff/appeals')).text) ?? []
+    expect(appeal).toMatch(/[0-9a-f-]{14}4/) // drawn by lot: one made from the time tells when they asked
     expect((await jo.get(appeal)).text).toContain('You cannot decide on this one')
     expect((await ann.get(appeal)).text).toContain('The school chose the bus.')
     await ann.post(appeal, { says: 'publish', why: 'Transport is SEND.' })
