@@ -55,11 +55,18 @@ export async function soundAnew(bytes: Uint8Array): Promise<Sound> {
 }
 
 async function written(bytes: Uint8Array): Promise<Sound> {
-  using input = new Input({ formats, source: new BufferSource(bytes) })
-  const track = await input.getPrimaryAudioTrack()
+  const input = new Input({ formats, source: new BufferSource(bytes) })
+  try {
+    return await writtenFrom(await input.getPrimaryAudioTrack())
+  } finally {
+    input.dispose()
+  }
+}
+
+async function writtenFrom(track: InputAudioTrack | null): Promise<Sound> {
   if (track === null) throw new Refused('no-sound')
   const codec = await track.getCodec()
-  if (codec === 'aac' || codec === 'mp3') return await packetsOf(track, codec)
+  if (codec === 'aac' || codec === 'mp3') return packetsOf(track, codec)
   if (codec === 'opus') return keptOf(await opusOf(track))
   if (codec?.startsWith('pcm-') || codec === 'ulaw' || codec === 'alaw') return keptOf(await samplesOf(track))
   throw new Refused('not-a-sound')

@@ -94,7 +94,7 @@ describe('a recording somebody sends', () => {
     const sound = await kept(sent)
     expect([sound.type, sound.made, sound.seconds]).toEqual(['audio/wav', 'decoded', 2])
     expect(latin(sound.bytes)).not.toMatch(planted)
-    using input = new Input({ formats: [WAVE], source: new BufferSource(sound.bytes) })
+    const input = new Input({ formats: [WAVE], source: new BufferSource(sound.bytes) })
     expect(await (await input.getPrimaryAudioTrack())?.getSampleRate()).toBe(16_000)
     expect(sound.bytes.length).toBeGreaterThan(60_000)
   })
@@ -116,7 +116,7 @@ describe('a recording somebody sends', () => {
     expect([sound.type, sound.made, sound.seconds]).toEqual(['audio/aac', 'packets', 2])
     expect(latin(sound.bytes)).not.toMatch(planted)
     expect(sound.bytes.length).toBe(90 * (7 + silence.aac.length)) // heads of seven bytes, and packets
-    using input = new Input({ formats: [ADTS], source: new BufferSource(sound.bytes) })
+    const input = new Input({ formats: [ADTS], source: new BufferSource(sound.bytes) })
     expect(await (await input.getPrimaryAudioTrack())?.getCodec()).toBe('aac')
   })
 
@@ -126,7 +126,7 @@ describe('a recording somebody sends', () => {
     const sound = await kept(sent)
     expect([sound.type, sound.made, sound.seconds]).toEqual(['audio/mpeg', 'packets', 2])
     expect(latin(sound.bytes)).not.toMatch(planted)
-    using input = new Input({ formats: [MP3], source: new BufferSource(sound.bytes) })
+    const input = new Input({ formats: [MP3], source: new BufferSource(sound.bytes) })
     expect(await input.getMetadataTags()).toEqual({})
   })
 
