@@ -61,10 +61,10 @@ export const shapeFrom = (headerRow: number): Shape => ({
 /**
  * The question over each column. SurveyMonkey writes a question once over all its columns, and below it what each column is.
  *
- * @returns one for each column up to the last that has a question or, in the first hundred rows, an answer
+ * @returns one for each column up to the last that has a question, or an answer in most of the first hundred rows
  */
 export function headersOf(rows: Rows, { tool, headerRow, firstRow }: Shape): string[] {
-  const width = Math.max(...rows.slice(headerRow - 1, firstRow + 99).map(filled), 1)
+  const width = Math.max(...rows.slice(headerRow - 1, firstRow - 1).map(filled), usual(rows, firstRow), 1)
   let question = ''
   return Array.from({ length: width }, (_, at) => {
     const own = cell(rows, headerRow, at)
@@ -73,6 +73,15 @@ export function headersOf(rows: Rows, { tool, headerRow, firstRow }: Shape): str
     const below = cell(rows, headerRow + 1, at)
     return /^(?:open-ended )?response$|^$/i.test(below) ? question || letterOf(at) : `${question}: ${below}`
   })
+}
+
+/** A single row that goes on after the last question is a fault of that row. */
+function usual(rows: Rows, firstRow: number): number {
+  const widths = rows
+    .slice(firstRow - 1, firstRow + 99)
+    .map(filled)
+    .sort((a, b) => a - b)
+  return widths[Math.floor(widths.length / 2)] ?? 0
 }
 
 const filled = (row: readonly string[]): number => row.findLastIndex(each => each.trim() !== '') + 1
