@@ -27,6 +27,9 @@ const copy = catalogue({
     { text: 'Reports', href: '/staff/reports' },
     { text: 'Meetings', href: '/staff/meetings' },
     { text: 'To publish', href: '/staff/publishing' },
+    { text: 'Take back', href: '/staff/take-back' },
+    { text: 'People', href: '/staff/settings/people' },
+    { text: 'Emails not sent', href: '/staff/settings/mail' },
   ],
   footer: [
     { text: 'For young people', href: '/young-people' },
