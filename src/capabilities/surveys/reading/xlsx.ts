@@ -2,6 +2,7 @@ import readWorkbook from 'read-excel-file/node'
 import { columnOf, letterOf } from '../rules/letters.ts'
 import { CELL_LIMIT, MOST_COLUMNS, MOST_ROWS, UNPACKED_BYTES } from '../rules/limits.ts'
 import { faulty, type FileRead } from './fault.ts'
+import { formulaErrors, type FormulaError } from './formula-errors.ts'
 import { unpack } from './zip.ts'
 
 /**
@@ -23,7 +24,17 @@ export async function readXlsx(bytes: Buffer, sheet: string): Promise<FileRead> 
   if (sheets === null) return faulty({ why: 'broken-workbook' })
   const chosen = sheet === '' ? sheets[0] : sheets.find(each => each.sheet.trim() === sheet.trim())
   if (chosen === undefined) return faulty({ why: 'no-such-sheet', sheets: sheets.map(each => each.sheet) })
-  return asText(chosen.data as readonly (readonly unknown[])[])
+  const errors = formulaErrors(unpacked.files, sheets.indexOf(chosen))
+  return asText(withErrors(chosen.data as readonly (readonly unknown[])[], errors))
+}
+
+function withErrors(
+  data: readonly (readonly unknown[])[],
+  errors: readonly FormulaError[]
+): readonly (readonly unknown[])[] {
+  const rows = data.map(row => [...row])
+  for (const { row, at, says } of errors) if (rows[row]) rows[row][at] ??= says
+  return rows
 }
 
 /** A single cell in the last corner makes a reader build everything before it. */
