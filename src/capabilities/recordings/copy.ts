@@ -38,6 +38,7 @@ export const copy = catalogue({
       'not-a-sound': 'We cannot read this file. Choose a sound file from your phone, or write your story',
       'no-sound': 'There is no sound in this file. Choose another one, or write your story',
       'too-large': 'The file must be 20 MB or less. Choose another one, or write your story',
+      'too-busy': 'Many people are sending recordings. Wait a minute, then press Continue again',
       'too-long': 'The recording must be 5 minutes or less. Record a shorter one, or send two',
     },
   },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { htmlFaults, readingOfPage, weightOf } from '../../../tests/pages/measure.ts'
 import { freshSite } from '../../../tests/support/site.ts'
 import type { Visitor } from '../../../tests/support/visitor.ts'
 import { theSystem } from '../../platform/access/index.ts'
@@ -152,6 +153,17 @@ describe('telling us aloud', () => {
       422,
       true,
     ])
+  })
+
+  it('is standard HTML in short words, and light', async () => {
+    const me = site.visitor()
+    await upload(me, phoneFile())
+    const pages = [await me.get('/tell-us/voice'), await me.get('/tell-us/voice/about')]
+    expect((await Promise.all(pages.map(({ text }) => htmlFaults(text)))).flat()).toEqual([])
+    expect(pages.flatMap(({ text }) => readingOfPage(text).long)).toEqual([])
+    expect(Math.max(...pages.map(({ text }) => readingOfPage(text).age ?? 0))).toBeLessThanOrEqual(11)
+    const { requests, bytes } = await weightOf(pages[0]!, me)
+    expect([requests <= 6, bytes <= 40_000]).toEqual([true, true])
   })
 
   it('opens the microphone on the page that records, and sound only where it is played', async () => {

@@ -31,6 +31,9 @@ export const VOICE = '/tell-us/voice'
 const ABOUT = `${VOICE}/about`
 const DONE = '/tell-us/done'
 
+/** A file that is somewhat too large comes back as a sentence at its field. */
+const A_LITTLE_MORE = 10 * 1024 * 1024
+
 /** The code of a recording that is not sent yet, until the browser closes. */
 const COOKIE = 'kept_voice'
 
@@ -43,7 +46,7 @@ export function addVoice(all: Routes, needs: Needs): void {
   ]
   all
     .get(VOICE, record, c => c.render(<RecordPage area={needs.area} view={emptyView} />))
-    .post(VOICE, { ...record, fileBytes: SOUND_BYTES }, c => keep(c, needs))
+    .post(VOICE, { ...record, fileBytes: SOUND_BYTES + A_LITTLE_MORE }, c => keep(c, needs))
     .get(ABOUT, listen, async c => {
       const unsent = await unsentOf(c, needs)
       if (unsent === null) return c.redirect(whereNothingIsRecorded(c), 303)

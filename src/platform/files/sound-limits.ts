@@ -10,7 +10,7 @@ export const SECONDS_TO_SPARE = 20
 /** Samples a second of what we keep: speech needs no more. */
 export const SAMPLE_RATE = 16_000
 
-export type SoundFault = 'not-a-sound' | 'too-large' | 'too-long' | 'no-sound'
+export type SoundFault = 'not-a-sound' | 'too-large' | 'too-long' | 'no-sound' | 'too-busy'
 
 /**
  * A recording as we keep it.

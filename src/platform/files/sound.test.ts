@@ -151,5 +151,10 @@ describe('a recording somebody sends', () => {
     const sound = await writeSoundAnew(wav(1))
     expect(sound.ok && sound.seconds).toBe(1)
     expect(await writeSoundAnew(wav(1), 0)).toEqual({ ok: false, why: 'not-a-sound' })
+    const many = await Promise.all(Array.from({ length: 12 }, () => writeSoundAnew(wav(1), 0)))
+    expect(many.slice(10)).toEqual([
+      { ok: false, why: 'too-busy' },
+      { ok: false, why: 'too-busy' },
+    ])
   })
 })

@@ -176,6 +176,7 @@ export const siteCopy = catalogue({
           ['/', 'Home'],
           ['/tell-us', 'How do you want to tell us?'],
           ['/young-people', 'For children and young people'],
+          ['/tell-us/voice', 'Record your voice'],
           ['/tell-us/paper', 'Tell us on paper'],
           ['/tell-us/carry-on', 'Come back to what you started'],
           ['/tell-us/stop-emails', 'Stop emails and texts about your story'],
