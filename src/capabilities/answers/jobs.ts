@@ -1,6 +1,7 @@
 import { theSystem } from '../../platform/access/index.ts'
 import type { Job } from '../../platform/jobs/index.ts'
 import type { Needs } from '../area/index.ts'
+import { publishHowWeAnswer } from './how-we-answer.ts'
 import { publishTold } from './told.ts'
 
 const HOUR = 3600
@@ -10,6 +11,10 @@ export const answersJobs = (needs: Needs): readonly Job[] => [
   {
     name: 'count-told',
     everySeconds: 6 * HOUR,
-    run: () => needs.store.as(theSystem, async db => void (await publishTold(needs, db))),
+    run: () =>
+      needs.store.as(theSystem, async db => {
+        await publishTold(needs, db)
+        await publishHowWeAnswer(needs, db)
+      }),
   },
 ]

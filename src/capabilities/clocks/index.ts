@@ -11,8 +11,10 @@ export {
   openDuties,
   oweDuty,
   standingOf,
+  waitedFor,
 } from './ledger.ts'
 export type { Duty, Move, NewDuty, Owner, Rule } from './rules/duty.ts'
+export type { Wait } from './rules/waits.ts'
 export type { WordKept } from './rules/keeping-our-word.ts'
 export type { Lateness, Standing } from './rules/standing.ts'
 export { myWorkRoutes, type AlsoMine } from './routes/my-work.tsx'

@@ -6,6 +6,7 @@ import { keepingOurWord as wordKept, type WordKept } from './rules/keeping-our-w
 import { checkMove } from './rules/move.ts'
 import { type Reminder, remindersFor } from './rules/reminders.ts'
 import { byUrgency, standing, type Standing } from './rules/standing.ts'
+import { waitsOf, type Wait } from './rules/waits.ts'
 import * as store from './store.ts'
 
 /** A duty and where it stands today. */
@@ -79,6 +80,11 @@ export async function keepingOurWord(
   since: CalendarDate | null = null
 ): Promise<WordKept[]> {
   return wordKept(await store.countAlike(db, since), today)
+}
+
+/** How long duties of one kind took, or have taken so far. Counts: gate what is shown of them. */
+export async function waitedFor(db: Db, kind: string, today: CalendarDate): Promise<Wait[]> {
+  return waitsOf(await store.countAlike(db, null), kind, today)
 }
 
 /** The duties that want a reminder today, whoever owes them. Another room writes and sends it. */

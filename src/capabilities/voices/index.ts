@@ -88,6 +88,7 @@ export { AlsoAboutIt, AskAgainPart, RULES, SideBySide } from './asking-again/par
 
 // For rooms that sort, count and show stories.
 export { subjectOf } from './duties.ts'
+export { countAnsweredByTeller, countHeard } from './store/how-we-answer.ts'
 export { publicStories } from './public-stories.ts'
 export type { Looking } from './store/public-stories.ts'
 export { StoriesPage } from './pages/stories.tsx'

@@ -1,4 +1,4 @@
-import type { KeptContext, Routes } from '../../platform/http/index.ts'
+import type { Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
 import { actingPerson } from '../people/index.ts'
 import { StaffListPage } from './pages/staff-list.tsx'

@@ -195,6 +195,7 @@ export const siteCopy = catalogue({
           ['/themes', 'What you told us most'],
           ['/changes', 'Changes we have made'],
           ['/our-word', 'Are we keeping our word?'],
+          ['/how-we-answer', 'How well do we answer?'],
           ['/who-we-have-heard', 'Who have we not heard?'],
           ['/how-we-read-stories', 'How we read stories'],
         ],

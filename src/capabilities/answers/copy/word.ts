@@ -130,6 +130,7 @@ export const wordCopy = catalogue({
     ['Dropped after the day', 'We stopped it when it was late already. We never did it.'],
     ['Working days', 'Monday to Friday, but not bank holidays in England.'],
   ] as readonly (readonly [string, string])[],
+  howWell: 'How well do we answer?',
   changes: 'See changes we have made',
 })
 

@@ -34,6 +34,9 @@ export const OurWordPage = ({ area, words, today }: OurWordProps) => {
       {area.servicePromises.length > 0 && <ServicePromises area={area} />}
       <Definitions />
       <Para>
+        <A href="/how-we-answer">{t.howWell}</A>
+      </Para>
+      <Para>
         <A href="/changes">{t.changes}</A>
       </Para>
     </PublicPage>

@@ -6,6 +6,8 @@ import { keepingOurWord } from '../../clocks/index.ts'
 import { publishedPlans } from '../../plan/index.ts'
 import { themeBook } from '../../themes/index.ts'
 import { homeFacts } from '../home.ts'
+import { howWeAnswerFacts } from '../how-we-answer.ts'
+import { HowWeAnswerPage } from '../pages/how-we-answer.tsx'
 import { ChangesPage } from '../pages/changes.tsx'
 import { HomePage } from '../pages/home.tsx'
 import { OurWordPage } from '../pages/our-word.tsx'
@@ -25,6 +27,10 @@ export function addPublic(all: Routes, { area, store, today }: Needs): void {
       const facts = await store.as(c.get('actor'), db => changesFacts(db))
       const changes = changesOn(facts.promises, today())
       return c.render(<ChangesPage {...{ changes, book: facts.book }} today={today()} />)
+    })
+    .get('/how-we-answer', open, async c => {
+      const facts = await store.as(c.get('actor'), db => howWeAnswerFacts(db, area, today()))
+      return c.render(<HowWeAnswerPage {...{ area, facts }} today={today()} />)
     })
     .get('/our-word', open, async c => {
       const words = await store.as(c.get('actor'), db => keepingOurWord(db, today()))

@@ -18,6 +18,12 @@ export interface Looked {
   readonly who: string
 }
 
+interface Question {
+  readonly name: 'about' | 'theme' | 'who'
+  readonly label: string
+  readonly from: readonly Choice[]
+}
+
 interface LookFormProps {
   readonly area: Area
   readonly looked: Looked
@@ -29,9 +35,9 @@ export const LookForm = ({ area, looked, themes }: LookFormProps) => {
   const t = useCopy(copy).stories
   const cornerstones = area.cornerstones.map(({ key, name }) => ({ value: key, text: name }))
   const who = tellers.map(value => ({ value, text: t.tellers[value] }))
-  const choices: readonly { name: 'about' | 'theme' | 'who'; label: string; from: readonly Choice[] }[] = [
+  const choices: readonly Question[] = [
     { name: 'about', label: t.cornerstone, from: cornerstones },
-    ...(themes.length > 0 ? [{ name: 'theme', label: t.theme, from: themes }] : []),
+    { name: 'theme', label: t.theme, from: themes },
     { name: 'who', label: t.who, from: who },
   ]
   const chosen = choices.some(({ name }) => looked[name] !== '')
@@ -39,15 +45,17 @@ export const LookForm = ({ area, looked, themes }: LookFormProps) => {
     <form method="get" action="/stories" role="search" aria-label={t.look}>
       <Input name="words" id="words" label={{ text: t.words }} value={looked.words} />
       <Details summaryText={t.look} open={chosen}>
-        {choices.map(({ name, label, from }) => (
-          <Select
-            {...{ name, id: name, label: { text: label } }}
-            items={[{ value: '', text: t.any }, ...from].map(one => ({
-              ...one,
-              selected: one.value === looked[name],
-            }))}
-          />
-        ))}
+        {choices
+          .filter(({ from }) => from.length > 0)
+          .map(({ name, label, from }) => (
+            <Select
+              {...{ name, id: name, label: { text: label } }}
+              items={[{ value: '', text: t.any }, ...from].map(one => ({
+                ...one,
+                selected: one.value === looked[name],
+              }))}
+            />
+          ))}
       </Details>
       <Button text={t.search} />
     </form>
