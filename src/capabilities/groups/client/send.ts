@@ -1,8 +1,8 @@
 // Hands everything to the server, a few points at a time. A point leaves the device when the server says it has it.
+import { howManyAtOnce } from '../rules/parcel.ts'
 import { arrived, pointsOf, setPoints, type Desk, type DeviceSession } from './desk.ts'
 
 const SEND = '/staff/offline/send'
-const AT_ONCE = 25
 
 export type Sent =
   | { readonly ok: true; readonly points: number; readonly held: number }
@@ -35,7 +35,8 @@ async function sendSession(desk: Desk, started: DeviceSession): Promise<Sent> {
   let held = 0
   do {
     await lockForSending(desk, session.id)
-    const now = pointsOf(desk, session.id).slice(0, AT_ONCE)
+    const waiting = pointsOf(desk, session.id)
+    const now = waiting.slice(0, howManyAtOnce(waiting))
     const reply = await post(parcelOf(desk, session, now))
     if (typeof reply === 'string') return { ok: false, why: reply, points }
     if (!reply.ok) return { ok: false, why: reply.why === 'no-session' ? 'no-session' : 'refused', points }
