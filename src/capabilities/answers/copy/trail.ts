@@ -67,10 +67,11 @@ export const trailCopy = catalogue({
     },
     late: {
       read: (day: string, late: number) =>
-        `We have not read it yet. We said ${day}. We are ${days(late)} late. We are sorry.`,
+        `We have not read it yet. We said ${day}. We are ${days(late)} late.`,
       answer: (day: string, late: number) =>
-        `We have not answered you yet. We said ${day}. We are ${days(late)} late. We are sorry.`,
+        `We have not answered you yet. We said ${day}. We are ${days(late)} late.`,
     },
+    sorry: 'We are sorry.',
     writesBy: (name: string, job: string, day: string) =>
       `${name} will write to you by ${day}. Their job: ${job}.`,
     latePhone: 'You do not have to wait. You can talk to a person now.',

@@ -51,7 +51,7 @@ export const YourStoryPage = (props: YourStoryProps) => {
       <div class="kept-answer">
         <StatusTag status={story.status} />
         <p class="govuk-heading-m">{t.headlines[trail.headline]}</p>
-        {trail.owed !== null && <OwedLine owed={trail.owed} />}
+        {trail.owed !== null && <OwedLine owed={trail.owed} saidSorry={trail.headline === 'late'} />}
       </div>
       {recording !== null && <YourRecording recording={recording} />}
       {toLookAt(story) !== null && <PleaseLook />}
@@ -92,13 +92,16 @@ export const YourStoryPage = (props: YourStoryProps) => {
   )
 }
 
-const OwedLine = ({ owed: { kind, by, late, next } }: { owed: Owed }) => {
+/** Sorry is said once: in the headline, or here when another headline stands above. */
+const OwedLine = ({ owed: { kind, by, late, next }, saidSorry }: { owed: Owed; saidSorry: boolean }) => {
   const t = useCopy(trailCopy).story
   const { day } = useDays()
   if (late === 0) return <Para>{t.owed[kind](day(by))}</Para>
   return (
     <>
-      <p class="govuk-body kept-late">{t.late[kind](day(by), late)}</p>
+      <p class="govuk-body kept-late">
+        {t.late[kind](day(by), late)} {!saidSorry && t.sorry}
+      </p>
       {next !== null && <Para>{t.writesBy(next.byName, next.byJob, day(next.newDay))}</Para>}
       <Para>
         <A href="/talk-to-a-person">{t.latePhone}</A>
