@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { freshSite } from '../../../tests/support/site.ts'
+import { theSystem } from '../../platform/access/index.ts'
 import { contentHashes } from '../../platform/db/index.ts'
 import { calendarDate } from '../../standards/calendar.ts'
 import { lookThrough } from './taking-in.ts'
+import { storiesToTheme } from '../voices/index.ts'
 import { surveyFile } from './planted.ts'
 
 const site = await freshSite('example')
@@ -87,6 +90,12 @@ describe('a survey file with 5,000 rows and 200 faults', () => {
   }, 30_000)
 })
 
+const putInTheme = (story: string) =>
+  site.store.asOwner(db =>
+    sql`insert into themes.placement (id, story_id, theme, side, placed_on)
+      select ${randomUUID()}, ${story}, theme, side, placed_on from themes.placement limit 1`.execute(db)
+  )
+
 const small = [
   'Timestamp,Your email,What happened?',
   '11/20/2026 9:00:00,a@example.org,I want to die and nobody listens',
@@ -120,8 +129,23 @@ describe('the rows of a survey', () => {
     const reason = Object.fromEntries(references.map(each => [`${each}-reason`, '']))
     const done = await reader.post(`${place}/read`, { ...say('what'), ...words, ...reason })
     expect(done.text).toContain('3 rows read')
-    expect(await counted('voices.clearing where together = 1').catch(() => 0)).toBe(0)
     expect((await reader.get(place)).text).toContain('Every row has been read')
+    const sorted = await site.store.as(theSystem, db => storiesToTheme(db))
+    const ours = sorted.filter(({ words }) => words === 'Nobody rang. My number is 01632 960 001.')
+    expect(ours).toHaveLength(1)
+
+    await putInTheme(ours[0]!.id)
+    const cannot = await reader.get(`${place}/undo`)
+    expect(cannot.text).toContain('1 row is in a theme: take them out of the theme first')
+    expect((await reader.post(`${place}/undo`, {})).status).toBe(409)
+    await site.store.asOwner(db =>
+      sql`delete from themes.placement where story_id = ${ours[0]!.id}`.execute(db)
+    )
+    const [stories, concerns] = [await counted('voices.story'), await counted('safeguarding.concern')]
+    await reader.get(`${place}/undo`)
+    await reader.post(`${place}/undo`, {})
+    expect(await counted('voices.story')).toBe(stories - 3)
+    expect(await counted('safeguarding.concern')).toBe(concerns)
   })
 })
 
@@ -135,8 +159,9 @@ describe('a file that cannot be read', () => {
   })
 
   it('is nobody’s to send but those who read stories', async () => {
-    const themer = site.visitor()
-    await themer.get('/staff/surveys')
-    expect((await themer.get('/staff/surveys')).path).toContain('/staff/sign-in')
+    const secretary = site.visitor()
+    await secretary.signIn('nell.astbrook@example.org')
+    expect((await secretary.get('/staff/surveys')).status).toBe(403)
+    expect((await reader.get('/staff/surveys')).status).toBe(200)
   })
 })
