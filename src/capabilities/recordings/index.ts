@@ -1,6 +1,7 @@
 import { routes } from '../../platform/http/index.ts'
 import type { Needs, Room } from '../area/index.ts'
 import { copy } from './copy.ts'
+import { forgetAgain } from './forget.ts'
 import { recordingsJobs } from './jobs.ts'
 import { addTyping, placeOfRecording } from './staff-routes.tsx'
 import { forgetRecording } from './store.ts'
@@ -16,6 +17,7 @@ export const recordingsRoom: Room = {
   },
   jobs: recordingsJobs,
   waysIn: [{ key: 'voice', href: VOICE, text: language => copy.in(language).way, waitsAt: placeOfRecording }],
+  takeBackAgain: forgetAgain,
   forget: (_, db, { receiptHash }) => forgetRecording(db, receiptHash),
 }
 

@@ -7,7 +7,7 @@ import { theSystem } from '../../platform/access/index.ts'
 import { addDays, calendarDate } from '../../standards/calendar.ts'
 import { openFirstDoor } from '../people/index.ts'
 import { hashOf } from '../voices/index.ts'
-import { recordingOf } from './index.ts'
+import { recordingOf, recordingsRoom } from './index.ts'
 
 const FRIDAY = calendarDate('2026-11-20')
 const site = await freshSite('devon', { load: false })
@@ -259,7 +259,7 @@ describe('a recording that waits', () => {
     site.turnTo(FRIDAY)
   })
 
-  it('goes with its story when its teller takes it back', async () => {
+  it('goes with its story when its teller takes it back, and stays away when an older backup knew it', async () => {
     const { me, code, receipt, story } = await told()
     await me.get('/what-happened/take-back')
     await me.post('/what-happened/take-back', { code })
@@ -267,5 +267,12 @@ describe('a recording that waits', () => {
     expect(await count(`voices.story where id = '${story.id}'`)).toBe(0)
     expect(await count(`recordings.recording where receipt_hash = '${receipt}'`)).toBe(0)
     expect(await count(`recordings.piece where receipt_hash = '${receipt}'`)).toBe(0)
+    await site.store.asOwner(db =>
+      sql`insert into recordings.recording (receipt_hash, type, bytes, seconds, kept_on)
+        values (${receipt}, 'audio/wav', 44, 1, ${FRIDAY}::date)`.execute(db)
+    )
+    const listed = (await site.needs.tombstones?.read()) ?? []
+    expect(await recordingsRoom.takeBackAgain?.(site.needs, listed)).toBe(1)
+    expect(await count(`recordings.recording where receipt_hash = '${receipt}'`)).toBe(0)
   })
 })

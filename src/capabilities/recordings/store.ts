@@ -223,6 +223,16 @@ export async function forgetUnsentBefore(db: Db, day: CalendarDate): Promise<num
   return Number(numDeletedRows)
 }
 
+/** Hashes of the codes of recordings that were not sent. As the system. */
+export async function findUnsentReceipts(db: Db): Promise<string[]> {
+  const rows = await recordings(db)
+    .selectFrom('recording')
+    .select('receipt_hash as hash')
+    .where('story_id', 'is', null)
+    .execute()
+  return rows.map(({ hash }) => hash)
+}
+
 /** Everything of a story that is taken back. As the system; safe to call twice. */
 export async function forgetRecording(db: Db, receiptHash: string): Promise<void> {
   await recordings(db).deleteFrom('recording').where('receipt_hash', '=', receiptHash).execute()
