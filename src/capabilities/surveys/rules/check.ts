@@ -125,6 +125,7 @@ function readerOf(rows: Rows, { columns, firstRow, teller, askedFrom, askedTo }:
   }
 }
 
+/** What stands in one column from the first answer on, row by row. */
 export function* cellsOf(rows: Rows, firstRow: number, at: number): Generator<string> {
   for (let nth = firstRow - 1; nth < rows.length; nth++) yield rows[nth]![at] ?? ''
 }

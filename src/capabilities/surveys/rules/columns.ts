@@ -17,6 +17,7 @@ export interface Column {
   readonly values?: Readonly<Record<string, string>>
 }
 
+/** Whether a column's few values are matched with ours one by one. */
 export const hasValues = ({ means }: Pick<Column, 'means'>): boolean =>
   means === 'teller' || means === 'cornerstone'
 
