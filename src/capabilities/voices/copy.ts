@@ -280,6 +280,7 @@ export const copy = catalogue({
     why: (reason: string) => `This is why: ${reason}`,
     older: 'Older stories',
     look: 'Look for stories',
+    more: 'Choose what it is about, or who told us',
     words: 'Words in the story or our answer',
     theme: 'Theme',
     cornerstone: 'What it is about',

@@ -39,7 +39,7 @@ export const howCopy = catalogue({
   table: 'Stories answered by each working day',
   day: 'Working day',
   inHundred: 'In 100',
-  restsOn: 'Stories it rests on',
+  restsOn: (n: number) => `It rests on ${n} stories.`,
   asAt: (day: string) => `These numbers are for ${day}. They count everything since this site began.`,
   small: (below: number) => `We do not show numbers of people under ${below}.`,
   word: 'Are we keeping our word?',

@@ -21,17 +21,18 @@ export const Curve = ({ curve, within }: { curve: readonly AnsweredBy[]; within:
           <Para>
             {t.curveLead(within)} <strong>{t.by(inHundred(at.share), at.day)}</strong>
           </Para>
-          <Para>{t.curveHow}</Para>
+          <Para>
+            {t.curveHow} {t.restsOn(curve[0]?.atRisk ?? 0)}
+          </Para>
           <Picture curve={curve} within={within} />
           <Details summaryText={t.table}>
             <Table
               caption={t.table}
               captionClasses="govuk-visually-hidden"
-              head={[{ text: t.day }, { text: t.inHundred }, { text: t.restsOn }]}
-              rows={curve.map(({ day, share, atRisk }) => [
+              head={[{ text: t.day }, { text: t.inHundred }]}
+              rows={curve.map(({ day, share }) => [
                 { text: String(day) },
                 { text: String(inHundred(share)) },
-                { text: String(atRisk) },
               ])}
             />
           </Details>

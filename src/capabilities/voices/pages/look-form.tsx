@@ -44,7 +44,7 @@ export const LookForm = ({ area, looked, themes }: LookFormProps) => {
   return (
     <form method="get" action="/stories" role="search" aria-label={t.look}>
       <Input name="words" id="words" label={{ text: t.words }} value={looked.words} />
-      <Details summaryText={t.look} open={chosen}>
+      <Details summaryText={t.more} open={chosen}>
         {choices
           .filter(({ from }) => from.length > 0)
           .map(({ name, label, from }) => (
