@@ -56,7 +56,7 @@ export async function bringBack(terminal: Terminal, [file, flag, list]: readonly
     const { again } = await takeBackAgain(needs)
     terminal.print(`${rows} rows restored from ${file}.`)
     terminal.print(
-      `${again} things that were taken back since then were taken out again (${listed.length} on the list).`
+      `Taken out again, since people have taken them back: ${again} (${listed.length} on the list).`
     )
   })
 }

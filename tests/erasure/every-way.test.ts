@@ -10,10 +10,11 @@ import { freshFolder, freshStore, plant } from '../support/database.ts'
 import { freshSite } from '../support/site.ts'
 import { hashOfCode, tablesThatHold } from './a-life.ts'
 import { hangEverythingOn, reachKeyOf } from './hanging.ts'
-import { askForCall, ways } from './ways.ts'
+import { askForCall, ways } from '../support/ways.ts'
 
 const site = await freshSite('example')
 const { needs, store } = site
+const told = { address: site.address, today: needs.today, visitor: site.visitor }
 const names = Object.keys(ways)
 const markOf = (way: string) => `marked-${way}-3d7e`
 
@@ -65,14 +66,14 @@ describe('somebody who told us, by any of the ways there are, and takes it back'
     )
     await staff.signIn('priya.marlow@example.org')
     for (const [way, tell] of Object.entries(ways)) {
-      const code = await tell(site, staff, markOf(way))
+      const code = await tell(told, staff, markOf(way))
       const { id, reference } = await storyOf(code)
       await hangEverythingOn(needs, { id, reference, code, mark: markOf(way) })
       codes.set(way, code)
       const hash = hashOfCode(needs, code)
       traces.set(way, [markOf(way), code, hash, id, `/${reference}`, reachKeyOf(needs, code)])
     }
-    const asked = await askForCall(site, markOf('call'))
+    const asked = await askForCall(told, markOf('call'))
     const [{ id } = { id: '' }] = await rowsOf<{ id: string }>(
       `select call_id as id from conversations.asker where name = '${markOf('call')} name'`
     )
@@ -147,8 +148,8 @@ describe('what was told and then taken back after a backup that knew it only as 
 
   beforeAll(async () => {
     await staff.signIn('priya.marlow@example.org')
-    code.cards = await ways['cards']!(site, staff, mark.cards)
-    code.group = await ways['group']!(site, staff, mark.group)
+    code.cards = await ways['cards']!(told, staff, mark.cards)
+    code.group = await ways['group']!(told, staff, mark.group)
     earlier = join(freshFolder(), 'earlier.kept')
     await backup(store, earlier, () => {})
     await takeBack(code.cards)

@@ -1,5 +1,6 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Browser } from './ways.ts'
 
 /** Somebody telling us something on a bad line: whatever does not get an answer is sent again exactly as it was. */
 export interface Teller {
@@ -15,6 +16,8 @@ export interface Teller {
   lookUp(code: string): Promise<string>
   /** Takes the story of this code back. @returns what the site shows then */
   takeBack(code: string): Promise<string>
+  /** A browser of this teller’s, with cookies of its own. */
+  visitor(): Browser
   /** How many requests had to be sent again. */
   again(): number
 }
@@ -66,12 +69,16 @@ export function tellerAt(
       ...{ method: 'POST', path, cookies: new Map(cookies) },
       body: new URLSearchParams({ ...keys, ...fields }).toString(),
     })
-    const get = async (path: string) => take(await send({ method: 'GET', path, cookies }))
+    const get = async (path: string): Promise<Answer & { path: string }> => {
+      const answer = take(await send({ method: 'GET', path, cookies }))
+      return answer.status === 303 ? get(pathOf(answer)) : { ...answer, path }
+    }
     const post = async (path: string, fields: Readonly<Record<string, string>>) => {
       const answer = take(await send(sealed(fields, path)))
-      return answer.status === 303 ? get(answer.headers.location ?? '/') : answer
+      return answer.status === 303 ? get(pathOf(answer)) : { ...answer, path }
     }
-    return { get, post, sealed, take }
+    const header = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    return { get, post, sealed, take, keys: () => keys, cookies: header }
   }
 
   async function atTheLastPage(words: string) {
@@ -87,6 +94,7 @@ export function tellerAt(
   }
 
   return {
+    visitor: visit,
     again: () => repeated,
     async prepare(words) {
       const { sending } = await atTheLastPage(words)
@@ -115,6 +123,8 @@ export function tellerAt(
     },
   }
 }
+
+const pathOf = ({ headers }: Answer): string => new URL(headers.location ?? '/', 'http://here').pathname
 
 const questions: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['more', { good: '', better: '' }],

@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/access/index.ts'
 import type { Db } from '../../platform/db/index.ts'
+import { idFromBytes } from '../../standards/random-id.ts'
 import type { Needs } from '../area/index.ts'
 import { keepDuty, oweDuty } from '../clocks/index.ts'
 import { actingPerson } from '../people/index.ts'
@@ -21,7 +22,7 @@ export async function keepPhoto(
   actor: Actor,
   { sessionId, webp }: { readonly sessionId: string; readonly webp: Buffer }
 ): Promise<string> {
-  const id = needs.newId()
+  const id = idFromBytes(needs.randomBytes(16))
   const sealed = needs.seal(PURPOSE, webp.toString('base64'), id)
   const [by, on] = [actingPerson(actor).id, needs.today()]
   await store.insertPhoto(db, { id, sessionId, sealed, by, on })

@@ -1,14 +1,30 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import sharp from 'sharp'
-import type { Site } from '../support/site.ts'
-import type { Page, Visitor } from '../support/visitor.ts'
+import type { CalendarDate } from '../../src/standards/calendar.ts'
+import { RECEIPT_BYTES, receiptFromBytes } from '../../src/standards/receipt-code.ts'
+import type { Page, Visitor } from './visitor.ts'
 
 const CODE = /[A-Z]{4,6}-\d{4}-[A-Z]{4,6}-[A-Z]{4,6}-\d{4}-[A-Z]{4,6}/
 /** A group of a code under its pictures. */
 const PICTURE_CODE = /<span class="kept-code">([A-Z0-9]+)<\/span>/g
 const NUMBER = /Form ([A-Z]{2}\d{4})/
 
-const codeOn = ({ text, path, status }: Page): string => {
+/** A browser as far as telling us needs one. */
+export interface Browser extends Pick<Visitor, 'keys' | 'cookies'> {
+  get(path: string): Promise<Shown>
+  post(path: string, fields: Readonly<Record<string, string>>): Promise<Shown>
+}
+
+type Shown = Pick<Page, 'text' | 'path' | 'status'>
+
+/** A site that can be told something: in this process or in one of its own. */
+export interface Told {
+  readonly address: string
+  today(): CalendarDate
+  visitor(): Browser
+}
+
+const codeOn = ({ text, path, status }: Shown): string => {
   const found = CODE.exec(text)?.[0]
   if (found === undefined) throw new Error(`${path} shows no code (${status})`)
   return found
@@ -21,7 +37,7 @@ const dayParts = (name: string, day: string) => {
 }
 
 /** One way to tell us: says these words, and gives the code their teller has. */
-export type Way = (site: Site, staff: Visitor, words: string) => Promise<string>
+export type Way = (site: Told, staff: Browser, words: string) => Promise<string>
 
 const inWords: Way = async (site, _, words) => {
   const me = site.visitor()
@@ -43,7 +59,7 @@ const pagesOfWords = (words: string): readonly (readonly [string, Readonly<Recor
   ['place', { cornerstone: 'not-known' }],
   ['sharing', { sharing: 'everyone' }],
   ['showing', { askFirst: 'no', until: 'no-end' }],
-  ['email', { email: `${words}@example.org` }],
+  ['email', { email: `${words.replaceAll(/\W+/g, '-').slice(-40)}@example.org` }],
 ]
 
 const inCards: Way = async (site, _, words) => {
@@ -71,7 +87,7 @@ const onPaper: Way = async (site, staff, words) => {
   await me.get('/tell-us/paper')
   const form = await me.post('/tell-us/paper', {})
   const number = NUMBER.exec(form.text)?.[1] ?? ''
-  const paper = { ...written(words), number, ...dayParts('received', site.needs.today()) }
+  const paper = { ...written(words), number, ...dayParts('received', site.today()) }
   await staff.get('/staff/write-down/paper')
   await staff.post('/staff/write-down/paper', paper)
   const done = await staff.post('/staff/write-down/paper', { ...paper, keep: 'yes' })
@@ -85,18 +101,18 @@ const onTheTelephone: Way = async (_, staff, words) => {
   return codeOn(await staff.post('/staff/write-down/telephone', { ...written(words), keep: 'yes' }))
 }
 
-const session = (site: Site) => ({
+const session = (site: Told) => ({
   ...{ title: 'Coffee morning', place: 'Village hall', ranBy: 'Sam Example', sharing: 'everyone', code: '' },
   ...{ parentCarers: '9', practitioners: '2', youngPeople: '', others: '' },
   ...{ consentWords: 'We write down what you say.', consentRead: 'yes' },
-  ...dayParts('heldOn', site.needs.today()),
+  ...dayParts('heldOn', site.today()),
 })
 
 const photo = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#abc' } })
   .jpeg()
   .toBuffer()
 
-async function addPhoto({ address }: Site, staff: Visitor, at: string): Promise<void> {
+async function addPhoto({ address }: Told, staff: Browser, at: string): Promise<void> {
   await staff.get(`${at}/photos`)
   const body = new FormData()
   for (const [name, value] of Object.entries(staff.keys())) body.set(name, value)
@@ -117,12 +133,14 @@ const inAGroup: Way = async (site, staff, words) => {
   return codeOn(await staff.post(`${at}/send`, {}))
 }
 
+/** As a sheet of slips has them. */
+const drawCode = () => receiptFromBytes(randomBytes(RECEIPT_BYTES))
+
 /** A point from a phone that had no signal, with a slip that was given out on the day. */
 const offline: Way = async (site, staff, words) => {
-  const { drawCode } = await import('../../src/capabilities/voices/index.ts')
-  const slip = drawCode(site.needs)
+  const slip = drawCode()
   const details = {
-    ...{ title: 'Offline morning', place: 'Hall', ranBy: 'Sam', heldOn: site.needs.today() },
+    ...{ title: 'Offline morning', place: 'Hall', ranBy: 'Sam', heldOn: site.today() },
     ...{ parentCarers: 9, youngPeople: 0, practitioners: 1, others: 0 },
     ...{ sharing: 'everyone', consentWords: 'Read aloud.' },
   }
@@ -130,7 +148,7 @@ const offline: Way = async (site, staff, words) => {
     ...{ id: randomUUID(), nth: 0, wantsAnswer: true, words, cornerstone: null },
     ...{ agreed: 2, saidBy: 'parent-carer', slip },
   }
-  const code = drawCode(site.needs).split('-').slice(0, 3).join('-')
+  const code = drawCode().split('-').slice(0, 3).join('-')
   const parcel = { id: randomUUID(), code, device: randomUUID(), announced: 1, details, points: [point] }
   await staff.get('/staff/offline/send')
   const sent = await staff.post('/staff/offline/send', { parcel: JSON.stringify(parcel) })
@@ -148,13 +166,13 @@ export const ways: Readonly<Record<string, Way>> = {
   offline,
 }
 
-/** Asks for a call. @returns its code, and whoever asked */
-export async function askForCall(site: Site, words: string): Promise<{ code: string; me: Visitor }> {
+/** Asks for a call. @returns its code */
+export async function askForCall(site: Told, words: string): Promise<{ code: string }> {
   const me = site.visitor()
   await me.get('/talk-to-a-person/ask')
   const done = await me.post('/talk-to-a-person/ask', {
     ...{ name: `${words} name`, phone: '07700 900 982', time: 'morning', help: 'none', language: '' },
     ...{ about: `${words} about`, team: '', email: `${words}@example.org` },
   })
-  return { code: codeOn(done), me }
+  return { code: codeOn(done) }
 }
