@@ -73,6 +73,13 @@ it('somebody speaks, pauses and listens back, a person types it up, and they rea
   const sound = await soundOf(page)
   expect(sound.type).toBe('audio/wav')
   expect(sound.loudest).toBeGreaterThan(500)
+
+  // Again, and this time "Continue" is pressed while they still speak: nothing of it is lost.
+  await page.getByRole('link', { name: 'Record again' }).click()
+  await button('Start recording').click()
+  await page.getByText('1 second of 5 minutes').waitFor()
+  await button('Continue').click()
+  await page.getByText(/We have your recording of [12] seconds?/).waitFor()
   await send(page)
   await page.getByText('A person listens and types up what you said by').waitFor()
   await look(page, 'done')
