@@ -36,6 +36,16 @@ describe('how our word is shown', () => {
     expect(wordShown({ ...word, late: 0 }, 5).late).toEqual({ kind: 'shown', count: 0 })
   })
 
+  it('hides that one child waits for an answer in cards, and any few of a kind it does not know', () => {
+    const one = { ...word, asked: 1, keptInTime: 0, keptLate: 0, late: 0, notYetDue: 1 }
+    const hidden = { kind: 'hidden', below: 5 }
+    expect(wordShown({ ...one, kind: 'cards.answered' }, 5)).toMatchObject({
+      asked: hidden,
+      notYetDue: hidden,
+    })
+    expect(wordShown({ ...one, kind: 'something.new' }, 5).asked).toEqual(hidden)
+  })
+
   it('shows one late set of minutes: no family can be found in it', () => {
     expect(wordShown({ ...word, kind: 'board.minutes', late: 1 }, 5).late).toEqual({
       kind: 'shown',

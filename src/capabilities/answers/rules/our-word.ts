@@ -14,8 +14,11 @@ export interface WordShown extends Readonly<Record<Figure, PartCount>> {
   readonly longestWait: number | null
 }
 
-/** Duties owed to people who told us something, or asked for a call. Their counts are counts of people. */
-const aboutPeople = (kind: string): boolean => /^(voice|conversation)\./.test(kind)
+/**
+ * Duties that partners owe in public. All others are owed to people who told us something, or asked for a call: their
+ * counts are counts of people. A new kind of duty goes through the gate until it is named here.
+ */
+const owedInPublic = (kind: string): boolean => /^(board|plan|workstreams|reach)\./.test(kind)
 
 /**
  * Counts of duties as they may be shown: those that are owed to a person who told us something pass the gate, as parts
@@ -26,7 +29,7 @@ export function wordShown(word: WordKept, threshold: number): WordShown {
   const { kind, asked, late, longestWait } = word
   const parts = Object.fromEntries(figures.map(name => [name, word[name]])) as Record<Figure, number>
   const about = { kind, longestWait, anyLate: late > 0 }
-  if (!aboutPeople(kind)) return { ...about, asked: { kind: 'shown', count: asked }, ...asTheyAre(parts) }
+  if (owedInPublic(kind)) return { ...about, asked: { kind: 'shown', count: asked }, ...asTheyAre(parts) }
   const gated = gateParts<Figure>(parts, { threshold, saysNothing: ['late', 'neverKept'] })
   return { ...about, asked: gate(asked, threshold), ...gated }
 }
