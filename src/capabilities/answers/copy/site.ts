@@ -73,6 +73,7 @@ export const siteCopy = catalogue({
     keeps: [
       ['A story you have started but not sent', '30 days after you last saved it. Staff cannot read it.'],
       ['Your story', 'Until you take it back, or until its time is over. We show it only if you said yes.'],
+      ['A recording of your voice', 'Until a person has typed it up. If you do not send it, one day..'],
       ['Who you said you are, and what your story is about', 'As long as your story.'],
       ['What we wrote back to you', 'As long as your story.'],
       ['Your email or number, if you gave it', 'Until you ask us to stop, or 12 months after we last wrote.'],
@@ -118,6 +119,7 @@ export const siteCopy = catalogue({
       ['kept_call', 'Remembers the code of the call you asked for'],
       ['kept_cards', 'Remembers the cards you have picked'],
       ['kept_slip', 'Remembers the paper form you printed'],
+      ['kept_voice', 'Remembers the recording you have not sent'],
       ['kept_notice', 'Shows a message once'],
       ['kept_language', 'Remembers the language you chose'],
       ['kept_sign_in', 'Staff only: waits for the code we sent'],
