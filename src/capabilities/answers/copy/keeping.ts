@@ -31,7 +31,7 @@ export const keepingCopy = catalogue({
     drafts: {
       what: 'A story you have started but not sent',
       whose: 'People who write to us',
-      long: () => '30 days after you last saved it',
+      long: () => '30 days after you last saved it. Cards: 3 days',
       why: 'So that you can come back to it',
     },
     words: {
@@ -92,16 +92,22 @@ export const keepingCopy = catalogue({
       why: 'So that we know who we have not heard',
     },
     gone: {
-      what: 'That somebody took a story back, and in which month',
+      what: 'That somebody took back a story or a call, and in which month',
       whose: 'Nobody: it leads to no one',
       long: () => 'For ever',
-      why: 'So that no old copy brings the story back',
+      why: 'So that no old copy brings it back',
     },
     record: {
       what: 'What we have published: stories, themes, plans, reports, notes of meetings',
       whose: 'Our staff, by name',
       long: () => 'For ever, but a story you take back goes from it',
       why: 'It is the public record',
+    },
+    events: {
+      what: 'When and where a group met, how many came, and who ran it',
+      whose: 'Our staff and partners',
+      long: () => 'For ever',
+      why: 'So that we know where we have listened',
     },
     staff: {
       what: 'Names and jobs of staff, beside what they did',

@@ -6,7 +6,7 @@ export type Ending = 'job' | 'with-the-story' | 'stays'
  * page shows these in this order; a test holds them to the migrations and to docs/data-protection/retention.md.
  */
 export const keepings = {
-  drafts: { ends: 'job', tables: ['voices.draft'] },
+  drafts: { ends: 'job', tables: ['voices.draft', 'cards.draft'] },
   words: { ends: 'job', tables: ['voices.story', 'voices.original'] },
   work: { ends: 'with-the-story', tables: ['voices'] },
   ways: { ends: 'with-the-story', tables: ['scribing', 'cards', 'recordings', 'groups', 'surveys'] },
@@ -30,8 +30,20 @@ export const keepings = {
     ends: 'stays',
     tables: ['publishing', 'themes', 'priorities', 'plan', 'workstreams', 'board', 'strategy'],
   },
-  word: { ends: 'stays', tables: ['clocks'] },
-  staff: { ends: 'stays', tables: ['people'] },
+  events: { ends: 'stays', tables: ['groups.session', 'groups.device'] },
+  word: { ends: 'stays', tables: ['clocks', 'conversations.tally'] },
+  staff: {
+    ends: 'stays',
+    tables: [
+      'people',
+      'voices.answering',
+      'conversations.shift',
+      'conversations.absence',
+      'conversations.absence_over',
+      'reach.visit',
+      'reach.visit_result',
+    ],
+  },
   signedIn: { ends: 'job', tables: ['people.session', 'people.sign_in_code'] },
   forms: { ends: 'job', tables: ['platform.submission'] },
 } as const satisfies Readonly<Record<string, { readonly ends: Ending; readonly tables: readonly string[] }>>
