@@ -90,7 +90,7 @@ export const copy = catalogue({
     person: (name: string, job: string) => `${name}, ${job}, pressed “Someone is not safe”`,
     noSigns: 'No kind was named',
     readBy: (name: string, job: string, when: string) => `Read by ${name}, ${job}, ${when}`,
-    notRead: 'Nobody has said that they read this.',
+    notRead: 'Nobody has said that they read this. Until somebody does, one person after another is told.',
     read: 'I have read this',
     readDone: 'You have read this. Nobody else is told of it now.',
     did: 'What was done',
