@@ -14,6 +14,7 @@ import {
 } from './index.ts'
 import { forgetOldContacts } from './jobs.ts'
 import { addressOf } from './relay.ts'
+import { findContact, setWants } from './store.ts'
 
 const site = await contactsSite()
 const { needs, store } = site
@@ -80,6 +81,15 @@ describe('where to send an answer', () => {
     })
     expect(await store.as(publicVisitor, db => contactOf(db, 'voice:11111111-aaaa'))).toBeNull()
     expect(await store.as(owner('b'), db => contactOf(db, 'voice:11111111-aaaa'))).toBeNull()
+  })
+
+  it('cannot be changed or taken away by staff, whatever their roles', async () => {
+    await leave('9', 'voice:not-for-staff', 'email', 'nine@example.org')
+    await store.as(worker, db => forgetContact(db, 'voice:not-for-staff'))
+    await store.as(worker, db => setWants(db, 'voice:not-for-staff', 'answer'))
+    const left = await store.as(worker, db => findContact(db, 'voice:not-for-staff'))
+    expect(left).toEqual({ channel: 'email', wants: 'everything' })
+    await store.as(owner('9'), db => forgetContact(db, 'voice:not-for-staff'))
   })
 
   it('can be changed and taken away by whoever holds the code, and letters on their way go nowhere', async () => {
