@@ -2,11 +2,15 @@ import autocannon from 'autocannon'
 import type { Store } from '../src/platform/db/index.ts'
 import { leaveNothing, newPlace, type Place } from '../tests/support/places.ts'
 import { freePort, killAllSites, startSite, type SiteProcess } from '../tests/support/site-process.ts'
+import { asVoicesGrow } from './as-voices-grow.ts'
 import { homePage } from './home-page.ts'
 import { memoryOf, milliseconds } from './measure.ts'
 import { acknowledgedStory } from './story.ts'
 
 type Say = (line: string) => void
+
+/** A million takes minutes to put in, and some GB of disk: only when asked for. */
+const SIZES = [1_000, 100_000, ...(process.env['BENCH_MILLION'] === 'yes' ? [1_000_000] : [])]
 
 const PAGES = ['/', '/tell-us', '/tell-us/words', '/plan', '/meetings']
 
@@ -14,7 +18,10 @@ const PAGES = ['/', '/tell-us', '/tell-us/words', '/plan', '/meetings']
 export async function bench(say: Say): Promise<void> {
   const began = performance.now()
   try {
-    for (const engine of ['embedded', 'server'] as const) await benchOn(engine, say)
+    for (const engine of ['embedded', 'server'] as const) {
+      await benchOn(engine, say)
+      await asVoicesGrow(engine, SIZES, say)
+    }
   } finally {
     await killAllSites()
     await leaveNothing()
