@@ -14,7 +14,7 @@ import { mayListen } from './rules/policy.ts'
 import { staffCopy } from './staff-copy.ts'
 import * as store from './store.ts'
 
-export const RECORDINGS = '/staff/recordings'
+const RECORDINGS = '/staff/recordings'
 export const placeOfRecording = (reference: string): string => `${RECORDINGS}/${reference}`
 
 const MOST = 200
@@ -27,7 +27,7 @@ export function addTyping(all: Routes, needs: Needs): void {
   all
     .get(RECORDINGS, { who: mayListen }, async c => {
       const [rows, typed] = await needs.store.as(c.get('actor'), async db => [
-        await waitingRows(needs, db),
+        await rowsOf(needs, db, await store.findWaiting(db, MOST)),
         await store.findTypedUp(db, LATELY),
       ])
       return c.render(<RecordingsPage rows={rows} typed={typed} />)
@@ -44,8 +44,12 @@ export function addTyping(all: Routes, needs: Needs): void {
     .post(one, who, c => typeUp(c, needs))
 }
 
-async function waitingRows(needs: Needs, db: Db): Promise<WaitingRow[]> {
-  const waiting = await store.findWaiting(db, MOST)
+/** Each with its day and who has listened, in two questions to the database however many there are. */
+async function rowsOf(
+  needs: Needs,
+  db: Db,
+  waiting: readonly store.WaitingRecording[]
+): Promise<WaitingRow[]> {
   const duties = await dutiesOfEach(
     db,
     waiting.map(({ storyId }) => subjectOf(storyId)),
@@ -72,7 +76,7 @@ async function recordingIn(c: KeptContext, db: Db): Promise<store.WaitingRecordi
 async function typePage(c: KeptContext, needs: Needs, view: FormView) {
   const facts = await needs.store.as(c.get('actor'), async db => {
     const recording = await recordingIn(c, db)
-    const [row] = (await waitingRows(needs, db)).filter(each => each.reference === recording.reference)
+    const [row] = await rowsOf(needs, db, [recording])
     return { recording, row: row ?? null }
   })
   return <TypePage {...facts} view={view} />
