@@ -1,4 +1,4 @@
-import { emptyView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
+import { filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
 import type { KeptContext, Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
 import { actingPerson } from '../people/index.ts'
@@ -21,7 +21,7 @@ export function addUpload(all: Routes, needs: Needs): void {
     .get('/staff/surveys', { who }, async c =>
       c.render(<ListPage surveys={await needs.store.as(c.get('actor'), db => store.findSurveys(db))} />)
     )
-    .get('/staff/surveys/new', { who }, c => c.render(<NewPage view={emptyView} />))
+    .get('/staff/surveys/new', { who }, c => c.render(<NewPage view={filledView({ sharing: 'staff' })} />))
     .post('/staff/surveys/new', { who, fileBytes: FILE_BYTES }, c => upload(c, needs))
 }
 

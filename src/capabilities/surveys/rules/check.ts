@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../standards/calendar.ts'
 import { WORDS_LIMIT, type OneOfMany, type Teller } from '../../voices/index.ts'
 import { keyOf, type Column } from './columns.ts'
 import { dayIn, orderOf, type Order } from './day.ts'
-import { letterOf } from './letters.ts'
+import { columnOf, letterOf } from './letters.ts'
 
 /** What is wrong with a row. Each has a sentence that says what to do. */
 export const faultKinds = [
@@ -76,11 +76,17 @@ export function checkRows(rows: Rows, plan: Plan): Checked {
       const header = plan.columns[at]?.header ?? ''
       faults.push({ row: nth + 1, column: letterOf(at), header, kind, value: value.slice(0, VALUE_SHOWN) })
     })
-    if (faults.length === before) good.push(voice)
-    else bad++
+    if (faults.length === before) {
+      good.push(voice)
+      continue
+    }
+    bad++
+    faults.push(...faults.splice(before).sort(byColumn))
   }
   return { good, faults, bad, empty }
 }
+
+const byColumn = (a: RowFault, b: RowFault): number => columnOf(a.column) - columnOf(b.column)
 
 const isBlank = (cell: string): boolean => cell === '' || cell.trim() === ''
 
