@@ -8,6 +8,7 @@ import { addDays, calendarDate } from '../../standards/calendar.ts'
 import { openFirstDoor } from '../people/index.ts'
 import { hashOf } from '../voices/index.ts'
 import { recordingOf, recordingsRoom } from './index.ts'
+import { findPieces, findWaiting } from './store.ts'
 
 const FRIDAY = calendarDate('2026-11-20')
 const site = await freshSite('devon', { load: false })
@@ -225,10 +226,16 @@ describe('typing up what somebody told aloud', () => {
     expect(await count(`recordings.listened where story_id = '${story.id}'`)).toBe(1)
   })
 
-  it('is for those who read stories alone', async () => {
-    const { story } = await told()
+  it('is for those who read stories alone, in the database too', async () => {
+    const { story, receipt } = await told()
     const nobody = await site.visitor().get(`/staff/recordings/${story.reference}/sound`)
     expect(nobody.path).toContain('/staff/sign-in')
+    const themer = { name: 'Sam', jobTitle: 'Officer', organisation: 'Council', roles: ['themer'] } as const
+    const seen = await site.store.as({ kind: 'person', id: 'themer', ...themer }, async db => [
+      ...(await findWaiting(db, 10)),
+      ...(await findPieces(db, receipt, [0, 9])),
+    ])
+    expect(seen).toEqual([])
   })
 })
 
