@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
+import { toTheMinute } from '../rules/concern.ts'
 import { safeguarding } from './tables.ts'
 
 /** A concern somebody has still to read: the first cause that nobody has read, and who was told of it. */
@@ -29,7 +30,7 @@ export async function noteTold(
   const { cause, person, nth, at } = told
   const { numInsertedOrUpdatedRows } = await safeguarding(db)
     .insertInto('alert')
-    .values({ cause, person, nth, told_at: at })
+    .values({ cause, person, nth, told_at: toTheMinute(at) }) // finer would tell to the second when it was raised
     .onConflict(conflict => conflict.columns(['cause', 'person']).doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n
