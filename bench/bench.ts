@@ -6,6 +6,7 @@ import { asVoicesGrow } from './as-voices-grow.ts'
 import { homePage } from './home-page.ts'
 import { memoryOf, milliseconds } from './measure.ts'
 import { acknowledgedStory } from './story.ts'
+import { importedRows } from './survey.ts'
 
 type Say = (line: string) => void
 
@@ -42,6 +43,8 @@ async function benchOn(engine: Store['engine'], say: Say): Promise<void> {
   sayRatio(say, 'home page', 'the same bytes from memory', 'pages/s', 0.5, await homePage(second.site))
   const story = await acknowledgedStory(second.site, await newPlace(engine))
   sayRatio(say, 'acknowledged story', 'one bare synced INSERT', '/s', 0.8, story)
+  const rows = await importedRows(await newPlace(engine))
+  sayRatio(say, 'survey file of 100,000 rows', 'the CSV parser alone', 'rows/s', 0.5, rows)
   await second.site.stop()
   await sayMemory(say, place)
 }

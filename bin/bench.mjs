@@ -2,5 +2,6 @@
 import { buildAll } from './build/build.mjs'
 
 await buildAll()
+await import('../bench/tsx.mjs')
 const { bench } = await import('../bench/bench.ts')
 await bench(line => void process.stdout.write(`${line}\n`))
