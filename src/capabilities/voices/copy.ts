@@ -279,6 +279,7 @@ export const copy = catalogue({
     wroteBack: (name: string, job: string, day: string) => `${name}, ${job}, wrote back on ${day}.`,
     why: (reason: string) => `This is why: ${reason}`,
     older: 'Older stories',
+    after: (title: string, number: number) => `${title}, after story ${number}`,
     look: 'Look for stories',
     more: 'Choose what it is about, or who told us',
     words: 'Words in the story or our answer',

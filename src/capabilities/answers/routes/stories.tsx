@@ -16,13 +16,15 @@ export function addStories(all: Routes, { store, area }: Needs): void {
     const looked = lookedFor(c)
     const found = await store.as(publicVisitor, async db => {
       const book = (await themeBook(db))?.snapshot ?? null
-      return { book, ...(await publicStories(db, looking(c, looked, book))) }
+      const asking = looking(c, looked, book)
+      return { book, after: asking.after, ...(await publicStories(db, asking)) }
     })
-    const { stories, next, book } = found
-    const after =
+    const { stories, next, book, after } = found
+    const further =
       next === null ? null : `/stories?${asked({ ...looked, on: next.on, after: String(next.number) })}`
     const themes = themesOf(book).map(({ key, title }) => ({ value: key, text: title }))
-    return c.render(<StoriesPage {...{ stories, area, looked, themes }} next={after} />)
+    const page = { stories, area, looked, themes, next: further, after: after?.number ?? null }
+    return c.render(<StoriesPage {...page} />)
   })
 }
 

@@ -19,16 +19,19 @@ interface StoriesPageProps {
   readonly themes: readonly Choice[]
   /** Address of the page after this one; null on the last. */
   readonly next: string | null
+  /** The number of the story after which this page begins; null on the first. */
+  readonly after: number | null
 }
 
 /** Stories anyone may read, with what came of them, and a way to look for some of them. */
-export const StoriesPage = ({ stories, area, looked, themes, next }: StoriesPageProps) => {
+export const StoriesPage = ({ stories, area, looked, themes, next, after }: StoriesPageProps) => {
   const t = useCopy(copy).stories
   const anything = Object.values(looked).some(value => value !== '')
+  const heading = anything ? t.found : t.title
   return (
-    <PublicPage title={anything ? t.found : t.title}>
+    <PublicPage title={after === null ? heading : t.after(heading, after)}>
       <Narrow>
-        <h1 class="govuk-heading-l">{anything ? t.found : t.title}</h1>
+        <h1 class="govuk-heading-l">{heading}</h1>
         {(stories.length > 0 || anything) && <p class="govuk-body">{t.lead}</p>}
         <p class="govuk-body">
           <a class="govuk-link" href={RULES}>
