@@ -1,5 +1,5 @@
 import { theSystem } from '../../platform/access/index.ts'
-import type { Db } from '../../platform/db/index.ts'
+import { noteToSweep, type Db } from '../../platform/db/index.ts'
 import type { Tombstone } from '../../platform/tombstones/index.ts'
 import type { ForgottenVoice, Needs } from '../area/index.ts'
 import { cutThread } from '../clocks/index.ts'
@@ -21,6 +21,7 @@ export async function forgetDraftsAgain(needs: Needs, listed: readonly Tombstone
   return needs.store.as(theSystem, async db => {
     const back = takenBackAmong(needs, listed, await store.findDraftReceipts(db))
     for (const receiptHash of back) await store.eraseDraft(db, receiptHash)
+    if (back.length > 0) await noteToSweep(db)
     return back.length
   })
 }

@@ -1,4 +1,5 @@
 import { theSystem } from '../../platform/access/index.ts'
+import { noteToSweep } from '../../platform/db/index.ts'
 import type { Job } from '../../platform/jobs/index.ts'
 import type { Needs } from '../area/index.ts'
 import { draftsOverBefore } from './rules/keeping.ts'
@@ -11,6 +12,10 @@ export const cardsJobs = (needs: Needs): readonly Job[] => [
 ]
 
 async function forgetDrafts({ store, today, log }: Needs): Promise<void> {
-  const forgotten = await store.as(theSystem, db => forgetDraftsSavedBefore(db, draftsOverBefore(today())))
+  const forgotten = await store.as(theSystem, async db => {
+    const count = await forgetDraftsSavedBefore(db, draftsOverBefore(today()))
+    if (count > 0) await noteToSweep(db)
+    return count
+  })
   if (forgotten > 0) log.info({ forgotten }, 'cards nobody sent deleted')
 }

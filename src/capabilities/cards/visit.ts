@@ -1,4 +1,5 @@
-import { once } from '../../platform/db/index.ts'
+import { theSystem } from '../../platform/access/index.ts'
+import { noteToSweep, once } from '../../platform/db/index.ts'
 import { forgetCookie, keepForVisit, readCookie, type KeptContext } from '../../platform/http/index.ts'
 import { readReceipt } from '../../standards/receipt-code.ts'
 import type { Needs } from '../area/index.ts'
@@ -47,6 +48,7 @@ export async function eraseVisit(c: KeptContext, needs: Needs): Promise<void> {
   const code = codeOfVisit(c)
   if (code === null) return
   await needs.store.as(holderOf(needs, code), db => store.eraseDraft(db, hashOf(needs, code)))
+  await needs.store.as(theSystem, noteToSweep)
   endVisit(c)
 }
 

@@ -1,5 +1,5 @@
 import { theSystem } from '../../platform/access/index.ts'
-import type { Db } from '../../platform/db/index.ts'
+import { noteToSweep, type Db } from '../../platform/db/index.ts'
 import { keyOf, oursOf, type Tombstone } from '../../platform/tombstones/index.ts'
 import type { ForgottenVoice, Needs } from '../area/index.ts'
 import { dropDuty } from '../clocks/index.ts'
@@ -57,6 +57,7 @@ export async function forgetPointsAgain(needs: Needs, listed: readonly Tombstone
       ({ id, receiptHash }) => marks.has(markOf(needs, id)) || codes.has(receiptHash ?? '')
     )
     for (const { id } of back) await store.dropPoint(db, id)
+    if (back.length > 0) await noteToSweep(db)
     return back.length
   })
 }

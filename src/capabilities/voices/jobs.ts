@@ -1,4 +1,5 @@
 import { theSystem } from '../../platform/access/index.ts'
+import { noteToSweep } from '../../platform/db/index.ts'
 import type { Job } from '../../platform/jobs/index.ts'
 import type { Needs } from '../area/index.ts'
 import { sendTo } from '../contacts/index.ts'
@@ -67,8 +68,10 @@ export async function tellTellers(needs: Needs): Promise<void> {
 }
 
 export async function forgetDrafts({ store: house, today, log }: Needs): Promise<void> {
-  const forgotten = await house.as(theSystem, db =>
-    store.forgetDraftsSavedBefore(db, draftsOverBefore(today()))
-  )
+  const forgotten = await house.as(theSystem, async db => {
+    const count = await store.forgetDraftsSavedBefore(db, draftsOverBefore(today()))
+    if (count > 0) await noteToSweep(db)
+    return count
+  })
   if (forgotten > 0) log.info({ forgotten }, 'old drafts deleted')
 }
