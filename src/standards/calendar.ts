@@ -52,6 +52,12 @@ export function londonDay(instant: Date): CalendarDate {
   return calendarDate(at.toZonedDateTimeISO('Europe/London').toPlainDate().toString())
 }
 
+/** The hour of the day in England at this instant, 0 to 23. */
+export function londonHour(instant: Date): number {
+  const at = Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+  return at.toZonedDateTimeISO('Europe/London').hour
+}
+
 /** Whole days since 1 January 1970, so that a long count need not read text at each step. */
 function dayNumber(date: CalendarDate): number {
   return Date.parse(date) / DAY_MS

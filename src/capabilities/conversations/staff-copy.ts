@@ -93,6 +93,10 @@ export const staffCopy = catalogue({
       part: 'When did you ring?',
       parts,
       partMissing: 'Select when you rang',
+      faults: {
+        'not-yet': 'That part of the day has not begun. Select when you rang',
+        'tried-already': 'You have noted a try in this part of today. Ring again at another time of day',
+      },
       reached: 'Did you speak with them?',
       yes: 'Yes, we spoke',
       no: 'No, they did not pick up',

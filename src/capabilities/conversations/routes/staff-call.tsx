@@ -1,6 +1,7 @@
 import { filledView, readForm, withError, type FormView } from '../../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { once, type Db } from '../../../platform/db/index.ts'
+import { londonHour } from '../../../standards/calendar.ts'
 import { Conflict, NotAllowed } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
 import { keepDuty } from '../../clocks/index.ts'
@@ -15,7 +16,7 @@ import { FormPage } from '../pages/form-page.tsx'
 import { StaffCallPage, type Acting } from '../pages/staff-call.tsx'
 import { Para } from '../../../ui/words/index.tsx'
 import { rotaNow } from '../rota-now.ts'
-import { nextTry } from '../rules/attempts.ts'
+import { nextTry, tryFault } from '../rules/attempts.ts'
 import { mayCall, mayOpenCall, mayPlanRota } from '../rules/policy.ts'
 import { mayRing } from '../rules/rota.ts'
 import { staffCopy } from '../staff-copy.ts'
@@ -88,6 +89,11 @@ async function tried(c: KeptContext, needs: Needs): Promise<Response> {
   const reading = readForm(c, attemptForm)
   if (!reading.ok) return wrong(c, facts, 'attempt', reading.view)
   const { part, reached } = reading.values
+  const now = { part, reached: reached === 'yes', today: needs.today(), hour: londonHour(needs.now()) }
+  const fault = tryFault(facts.history.attempts, now)
+  if (fault !== null) {
+    return wrong(c, facts, 'attempt', withError(c.get('body'), 'part', words(c).attempt.faults[fault]))
+  }
   await act(c, needs, (db, by) =>
     noteAttempt(needs, db, { callId: facts.call.id, part, reached: reached === 'yes', by })
   )
