@@ -25,9 +25,8 @@ export function addPaper(all: Routes, needs: Needs): void {
       readForm(c, pressForm)
       const drawn = drawCode(needs)
       const { outcome } = await needs.store.as(holderOf(needs, drawn), db =>
-        once(db, c.get('submission'), async () => drawn)
+        once(db, c.get('submission'), async () => (await printForm(needs, db, drawn)).code)
       )
-      if ((await slipOf(needs, outcome)) === null) await printForm(needs, c.get('actor'), outcome)
       keepForVisit(c, SLIP_COOKIE, outcome, FORM)
       return c.redirect(FORM, 303)
     })

@@ -1,4 +1,4 @@
-import type { Actor } from '../../platform/access/index.ts'
+import type { Db } from '../../platform/db/index.ts'
 import type { Needs } from '../area/index.ts'
 import { drawCode, hashOf, holderOf } from '../voices/index.ts'
 import { drawFormNumber, NUMBER_BYTES } from './rules/form-number.ts'
@@ -12,16 +12,23 @@ export interface Slip {
 
 const TRIES = 20
 
-/** Prints one form: draws its number and its code, and keeps the number with the hash of the code, never the code. */
-export async function printForm(needs: Needs, actor: Actor, code = drawCode(needs)): Promise<Slip> {
+/**
+ * Prints one form: draws its number, and keeps it with the hash of its code, never the code. As whoever holds the code,
+ * or as a signed-in person.
+ */
+export async function printForm(needs: Needs, db: Db, code: string): Promise<Slip> {
   const receiptHash = hashOf(needs, code)
-  const as = actor.kind === 'person' ? actor : holderOf(needs, code)
   for (let nth = 0; nth < TRIES; nth++) {
     const number = drawFormNumber(needs.randomBytes(NUMBER_BYTES))
-    const kept = await needs.store.as(as, db => store.insertForm(db, { number, receiptHash }, needs.today()))
-    if (kept) return { number, code }
+    if (await store.insertForm(db, { number, receiptHash }, needs.today())) return { number, code }
   }
   throw new Error(`No free number for a form in ${TRIES} draws`)
+}
+
+export async function printForms(needs: Needs, db: Db, count: number): Promise<Slip[]> {
+  const slips: Slip[] = []
+  while (slips.length < count) slips.push(await printForm(needs, db, drawCode(needs)))
+  return slips
 }
 
 /** The slip this visitor has drawn, or null. */

@@ -24,7 +24,7 @@ import { StoryFormPage } from './pages/story-form.tsx'
 import { mayWriteDown } from './rules/policy.ts'
 import { readFormNumber } from './rules/form-number.ts'
 import { dayFault } from './rules/received.ts'
-import { printForm } from './slips.ts'
+import { printForms } from './slips.ts'
 import { staffCopy } from './staff-copy.ts'
 import * as store from './store.ts'
 import { goesTooFar, keepCall, keepPaper } from './write-down.ts'
@@ -140,10 +140,10 @@ function done(c: KeptContext, code: string | null): Response {
 async function printSome(c: KeptContext, needs: Needs): Promise<Response> {
   const reading = readForm(c, howManyForm)
   if (!reading.ok) return c.render(<PrintPage view={reading.view} />, 422)
-  const slips = []
-  for (let nth = 0; nth < Math.min(reading.values.count ?? 1, MOST_FORMS); nth++) {
-    slips.push(await printForm(needs, c.get('actor')))
-  }
+  const count = Math.min(reading.values.count ?? 1, MOST_FORMS)
+  const { outcome: slips } = await needs.store.as(c.get('actor'), db =>
+    once(db, c.get('submission'), () => printForms(needs, db, count))
+  )
   return c.render(
     <StoryFormPage area={needs.area} baseUrl={needs.baseUrl} slips={slips} back={`${HUB}/print`} />
   )
