@@ -1,7 +1,6 @@
 import { constants } from 'node:fs'
 import { mkdir, open, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Kit } from '../kit.ts'
 
 /**
  * The list of what was taken back, kept outside the database: a backup of yesterday knows nothing of today, and this
@@ -39,7 +38,9 @@ const STORY = 'story'
 const LINE =
   /^taken-back (?:(?<kind>[a-z]+) )?(?<month>\d{4}-\d{2}) (?<how>[a-z-]+) (?<key>[0-9a-f]{8}) (?<mark>[0-9a-f]{64})$/
 
-type Hashing = Pick<Kit, 'keyedHash'>
+interface Hashing {
+  keyedHash(purpose: string, text: string): string
+}
 
 /** Names the secret that made our marks, and gives nothing of it away. */
 export const keyOf = ({ keyedHash }: Hashing): string => keyedHash('taken back', 'which secret').slice(0, 8)
