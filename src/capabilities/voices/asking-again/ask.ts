@@ -58,7 +58,7 @@ function dutiesOf(
       kind: LOOK_AGAIN['parent-carer'],
       owedBy: { role: 'forum-co-chair', label: t.appeals.parentLabel },
     },
-    { ...shared, kind: LOOK_AGAIN.officer, owedBy: { role: 'publisher', label: t.appeals.officerLabel } },
+    { ...shared, kind: LOOK_AGAIN.officer, owedBy: { role: 'answerer', label: t.appeals.officerLabel } },
   ]
 }
 
