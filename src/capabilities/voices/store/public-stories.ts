@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** So many of the newest are looked through for a word before the index of words is asked: a common word is among them. */
-const NEWEST = 500
+const NEWEST = 100
 /** A word that stands in more stories than this is found by looking through more of the newest. */
 const RARE = 1_000
 const MANY = 50_000
