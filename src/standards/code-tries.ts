@@ -1,8 +1,8 @@
 /** Wrong codes from one browser within an hour; the next is refused. Somebody who mistypes needs three or four. */
-export const WRONG_CODES = 10
+const WRONG_CODES = 10
 
 /** Wrong codes from one place within an hour: a hall of 300 people who each mistype twice may go on. */
-export const WRONG_CODES_OF_A_PLACE = 600
+const WRONG_CODES_OF_A_PLACE = 600
 
 /**
  * Whether another code is one too many. A browser that typed none wrong may always try one, however many a neighbour on

@@ -90,8 +90,6 @@ export const sharingForm = form(
 /** `_draft` says which cards the page showed. */
 export const sendForm = form(copy, () => ({ _draft: hidden() }), { buttons })
 
-export const pressForm = form(copy, () => ({}))
-
 /** What a child who is not safe may say, to be found. */
 export const findMeForm = form(
   copy,

@@ -22,4 +22,4 @@ export {
   type RelayedLetter,
 } from './relay.ts'
 export { findContact as contactOf, looksAt, setWants, type Wants } from './store.ts'
-export { readNumber, readWhereTo, showNumber, type Channel, type WhereTo } from './rules/address.ts'
+export { showNumber, type Channel, type WhereTo } from './rules/address.ts'

@@ -111,5 +111,3 @@ export const rowsForm = (rows: readonly Pick<StoryTogether, 'reference'>[]) =>
       ])
     )
   )
-
-export const pressForm = form(copy, () => ({}))

@@ -15,7 +15,7 @@ import * as store from './store.ts'
 import type { Survey } from './store.ts'
 import { waitingRows } from './waiting.ts'
 
-export const planOf = ({ columns, firstRow, teller, askedFrom, askedTo }: Survey): Plan => ({
+const planOf = ({ columns, firstRow, teller, askedFrom, askedTo }: Survey): Plan => ({
   ...{ columns, firstRow, teller, askedFrom, askedTo },
 })
 

@@ -84,7 +84,7 @@ export type { Agreement, CameBy, Relation, SpeaksFor } from './rules/story.ts'
 
 // For the page of whoever holds a code, and of a public story: asking again, and other tellings of the same.
 export { askingAgainOf, storiesBeside, type AskingAgain } from './asking-again/facts.ts'
-export { AlsoAboutIt, AskAgainPart, RULES, SideBySide } from './asking-again/parts.tsx'
+export { AlsoAboutIt, AskAgainPart, SideBySide } from './asking-again/parts.tsx'
 
 // For rooms that sort, count and show stories.
 export { subjectOf } from './duties.ts'

@@ -3,7 +3,7 @@ import { currentOf } from '../publishing/index.ts'
 import type { PublicStory } from './rules/publishable.ts'
 import { findPublicStories, type Looking, type Place } from './store/public-stories.ts'
 
-export const STORIES_ON_A_PAGE = 20
+const STORIES_ON_A_PAGE = 20
 
 /** One page of the public stories somebody looks for; `next` is where the page after it begins, null when there is none. */
 export async function publicStories(

@@ -140,7 +140,7 @@ export const tooMuch = (c: KeptContext): string =>
   copy.in(c.get('language')).tellUs.tooMany(c.get('site').contact.phone)
 
 /** Somebody who went back to a page of a story they have sent sees its receipt, and makes no second story. */
-export function sentAlready(c: KeptContext): Response {
+function sentAlready(c: KeptContext): Response {
   notice(c, copy.in(c.get('language')).done.sentAlready)
   return c.redirect(DONE, 303)
 }

@@ -23,7 +23,7 @@ export interface QuestionCount {
 }
 
 /** Over so many "I do not know" in 100, a question wants new words. */
-export const BAD_QUESTION = 30
+const BAD_QUESTION = 30
 
 /**
  * What each question was answered, with small numbers out of sight. Where one answer is hidden, every answer to that

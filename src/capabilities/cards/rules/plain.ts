@@ -1,10 +1,10 @@
 import { readingOf } from '../../../standards/reading-age.ts'
 
 /** The most words on one answer card. */
-export const CARD_WORDS = 12
+const CARD_WORDS = 12
 
 /** Answers in cards should be easy at this age. */
-export const CARD_AGE = 8
+const CARD_AGE = 8
 
 /**
  * Whether a child can read this sentence on a card. A thermometer: a person may say it is easy all the same.

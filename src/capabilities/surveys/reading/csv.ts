@@ -46,7 +46,7 @@ function placeOf(fault: CsvError) {
 }
 
 /** What stands between the cells: whichever of the three is most often outside quotes in the first row that has any. */
-export function delimiterOf(start: string): string {
+function delimiterOf(start: string): string {
   const said = /^sep=(.)\r?\n/.exec(start)
   if (said) return said[1]!
   const outside = start.replaceAll(/"(?:[^"]|"")*("|$)/g, '')

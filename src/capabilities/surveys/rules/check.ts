@@ -5,7 +5,7 @@ import { dayIn, orderOf, type Order } from './day.ts'
 import { columnOf, letterOf } from './letters.ts'
 
 /** What is wrong with a row. Each has a sentence that says what to do. */
-export const faultKinds = [
+const faultKinds = [
   'no-words',
   'too-long',
   'too-few-cells',

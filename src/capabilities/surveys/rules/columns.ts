@@ -5,7 +5,7 @@ export const meanings = ['out', 'words', 'good', 'better', 'teller', 'cornerston
 export type Meaning = (typeof meanings)[number]
 
 /** What a column seems to hold of a person. */
-export const personal = ['name', 'email', 'phone', 'ip', 'postcode', 'nhs-number', 'upn', 'birth'] as const
+const personal = ['name', 'email', 'phone', 'ip', 'postcode', 'nhs-number', 'upn', 'birth'] as const
 export type Personal = (typeof personal)[number]
 
 export interface Column {
@@ -100,7 +100,7 @@ export function tellerIn(value: string): string {
 }
 
 /** Most values of a column that are asked about one by one. */
-export const MOST_VALUES = 30
+const MOST_VALUES = 30
 
 /** The different values of a column in small letters, in the order they first stand. Null when they are too many to ask. */
 export function valuesOf(cells: Iterable<string>): string[] | null {

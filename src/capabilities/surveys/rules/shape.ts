@@ -1,7 +1,7 @@
 import { letterOf } from './letters.ts'
 
 /** Survey tools whose exports we know by their first rows. 'plain': one row of questions, then answers. */
-export const tools = [
+const tools = [
   'microsoft-forms',
   'google-forms',
   'surveymonkey',
@@ -47,7 +47,7 @@ export function shapeOf(rows: Rows): Shape {
 
 /** The first row with anything in it but the "sep=;" that Excel writes. */
 function firstFilled(rows: Rows): number {
-  const at = rows.findIndex(row => row.some(each => each.trim() !== '') && !/^sep=/.test(row[0] ?? ''))
+  const at = rows.findIndex(row => row.some(each => each.trim() !== '') && !(row[0] ?? '').startsWith('sep='))
   return Math.max(at, 0) + 1
 }
 

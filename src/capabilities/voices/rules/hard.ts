@@ -6,7 +6,7 @@ export type HardKind = (typeof hardKinds)[number]
 const BREAK_AFTER = 15
 
 /** Minutes for which a story counts as being read after it was opened. */
-export const CLAIM_MINUTES = 15
+const CLAIM_MINUTES = 15
 
 /** When a claim made now ends. */
 export const claimUntil = (now: Date): Date => new Date(now.getTime() + CLAIM_MINUTES * 60_000)

@@ -5,16 +5,7 @@ export const tellers = ['parent-carer', 'child-or-young-person', 'practitioner',
 export type Teller = (typeof tellers)[number]
 
 /** By which way a story came in. `record`: from an area's own folder. */
-export const waysIn = [
-  'words',
-  'record',
-  'cards',
-  'recording',
-  'paper',
-  'telephone',
-  'group',
-  'survey',
-] as const
+const waysIn = ['words', 'record', 'cards', 'recording', 'paper', 'telephone', 'group', 'survey'] as const
 export type CameBy = (typeof waysIn)[number]
 
 /** Who may read the words: anyone (names taken out), the board too, only those who read stories, or nobody beyond counting it. */

@@ -1,5 +1,5 @@
 /** What a computer may point at in a story. */
-export const markKinds = [
+const markKinds = [
   'email',
   'web',
   'nhs-number',
