@@ -35,12 +35,12 @@ export function dutiesOfStory(
   }
   const read: NewDuty = {
     ...shared,
-    ...{ kind: READ, title: t.read(reference), owedBy: { role: 'reader', label: t.readers } },
+    ...{ kind: READ, title: t.read, owedBy: { role: 'reader', label: t.readers } },
     rule: { unit: 'working-days', n: standards.read.workingDays },
   }
   const answer: NewDuty = {
     ...shared,
-    ...{ kind: ANSWERED, title: t.answer(reference), owedBy: { role: 'answerer', label: t.answerers } },
+    ...{ kind: ANSWERED, title: t.answer, owedBy: { role: 'answerer', label: t.answerers } },
     rule: { unit: 'working-days', n: standards.answered.workingDays },
   }
   return wantsAnswer ? [read, answer] : [read]

@@ -4,8 +4,8 @@ import { catalogue } from '../../platform/language/index.ts'
 export const staffCopy = catalogue({
   duties: {
     owedTo: 'the person who told us',
-    read: (reference: string) => `Read story ${reference}`,
-    answer: (reference: string) => `Answer story ${reference}`,
+    read: 'Read a new story',
+    answer: 'Answer a story',
     readers: 'the people who read stories',
     answerers: 'the people who answer stories',
   },
