@@ -23,7 +23,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.spec.{ts,tsx}'],
           pool: 'forks',
-          fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 120_000,
         },

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { openStore } from '../../src/platform/db/index.ts'
 import { startPostgres, type TestServer } from './postgres.ts'
+import { unpackBrowser } from './unpacked-browser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,8 +16,12 @@ declare module 'vitest' {
 
 export const TEMPLATE = 'kept_template'
 
-/** One PostgreSQL for the whole run, with one migrated database to copy; not started when no test wants one. */
+/**
+ * One PostgreSQL for the whole run, with one migrated database to copy; not started when no test wants one. And the
+ * browser, unpacked once for all.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await unpackBrowser()
   const folder = mkdtempSync(join(tmpdir(), 'kept-ask-'))
   let postgres: Promise<TestServer> | undefined
   const desk = await answerAt(join(folder, 'desk'), async () => {
