@@ -36,6 +36,7 @@ const copy = catalogue({
   footer: [
     { text: 'For young people', href: '/young-people' },
     { text: 'Are we keeping our word?', href: '/our-word' },
+    { text: 'How well we answer', href: '/how-we-answer' },
     { text: 'Who have we not heard?', href: '/who-we-have-heard' },
     { text: 'Other languages', href: '/languages' },
     { text: 'All pages', href: '/all-pages' },
@@ -43,6 +44,7 @@ const copy = catalogue({
     { text: 'Accessibility', href: '/accessibility' },
     { text: 'Privacy', href: '/privacy' },
     { text: 'Cookies', href: '/cookies' },
+    { text: 'How long we keep things', href: '/how-long-we-keep-things' },
     { text: 'If you are unhappy with us', href: '/complain' },
   ],
 })

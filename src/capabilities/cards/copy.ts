@@ -162,6 +162,7 @@ export const copy = catalogue({
     help: 'You can ask someone to help you.',
     more: 'Say more if you want to:',
     back: 'Give this paper to a person you trust.',
+    code: 'Ask for a code when it is handed in. With the code you can see our answer.',
     where: 'They can call to ask where it goes:',
     danger: 'If you are not safe, do not wait. Call Childline on 0800 1111, or 999.',
     notKnown: 'I do not know',

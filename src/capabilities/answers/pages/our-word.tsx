@@ -6,7 +6,7 @@ import { A, Para, SourceNote, useDays } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
 import { wordCopy } from '../copy/word.ts'
 import { standardOf } from '../rules/kinds.ts'
-import type { WordShown } from '../rules/our-word.ts'
+import { inOrderOf, type WordShown } from '../rules/our-word.ts'
 
 interface OurWordProps {
   readonly area: Area
@@ -23,7 +23,7 @@ export const OurWordPage = ({ area, words, today }: OurWordProps) => {
       <h1 class="govuk-heading-l">{t.title}</h1>
       <Para>{t.lead}</Para>
       {words.length === 0 ? <Para>{t.none}</Para> : <Para>{t.how}</Para>}
-      {words.map(word => (
+      {inOrderOf(words, Object.keys(t.kinds)).map(word => (
         <OneKind word={word} area={area} />
       ))}
       {words.length > 0 && (

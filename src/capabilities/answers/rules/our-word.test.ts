@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WordKept } from '../../clocks/index.ts'
-import { storiesInShort, wordShown } from './our-word.ts'
+import { inOrderOf, storiesInShort, wordShown } from './our-word.ts'
 
 const word: WordKept = {
   kind: 'voice.answered',
@@ -15,6 +15,12 @@ const word: WordKept = {
 }
 
 describe('how our word is shown', () => {
+  it('begins with what a parent asks first, and leaves out nothing that has no place yet', () => {
+    const kinds = ['board.challenge', 'voice.answered', 'new.kind', 'voice.read'].map(kind => ({ kind }))
+    const order = ['voice.read', 'voice.answered', 'board.challenge']
+    expect(inOrderOf(kinds, order).map(({ kind }) => kind)).toEqual([...order, 'new.kind'])
+  })
+
   it('hides how many stories are late when they are few, and still says that some are', () => {
     const shown = wordShown(word, 5)
     expect(shown.late).toEqual({ kind: 'hidden', below: 5 })

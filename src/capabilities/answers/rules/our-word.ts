@@ -40,6 +40,18 @@ const asTheyAre = (parts: Record<Figure, number>): Record<Figure, PartCount> =>
     PartCount
   >
 
+/**
+ * Kinds of duty in the order in which people ask after them: reading and writing back first. One that the list does not
+ * name yet stands last.
+ */
+export function inOrderOf<W extends { readonly kind: string }>(
+  words: readonly W[],
+  order: readonly string[]
+): W[] {
+  const place = ({ kind }: W) => (order.includes(kind) ? order.indexOf(kind) : order.length)
+  return [...words].sort((a, b) => place(a) - place(b))
+}
+
 /** Stories told and answered, for the front page. Null when nobody has told us anything, which is nobody's secret. */
 export function storiesInShort(words: readonly WordKept[], threshold: number) {
   const answers = words.find(({ kind }) => kind === 'voice.answered')

@@ -28,7 +28,7 @@ export const PaperPage = ({ set, contact }: { set: CardSet; contact: Area['conta
       <Para>{t.more}</Para>
       <div class="kept-lines"></div>
       <Para>
-        {t.back} {t.where} {contact.service}, {contact.phone}.
+        {t.back} {t.where} {contact.service}, {contact.phone}. {t.code}
       </Para>
       <Licence />
     </PublicPage>
