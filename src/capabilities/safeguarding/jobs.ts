@@ -5,9 +5,9 @@ import { queueMail } from '../../platform/mail/index.ts'
 import type { Needs } from '../area/index.ts'
 import { emailOf, peopleWithRole } from '../people/index.ts'
 import { copy } from './copy.ts'
-import { inTurn, toldByNow, type AlarmOrder, type Told } from './rules/alarm.ts'
+import { inTurn, isWorthALetter, toldByNow, type AlarmOrder, type Told } from './rules/alarm.ts'
 import { settingsOf } from './settings.ts'
-import { findTurn, noteTold, unreadConcerns, type Unread } from './store/alarm.ts'
+import { countToldUnread, findTurn, noteTold, unreadConcerns, type Unread } from './store/alarm.ts'
 import { forgetTries } from './store/raising.ts'
 
 const DAY_MS = 24 * 60 * 60_000
@@ -59,7 +59,7 @@ async function tellOne(needs: Needs, db: Db, { cause, isTest }: Unread, told: To
   const { area, baseUrl, now, newId } = needs
   if (!(await noteTold(db, { cause, ...told, at: now() }))) return
   const to = await emailOf(db, told.person)
-  if (to === null) return
+  if (to === null || !isWorthALetter(await countToldUnread(db, told.person))) return
   const t = copy.in('en-GB').letter
   const subject = isTest ? t.testSubject(area.siteName) : t.subject(area.siteName)
   const text = `${[isTest ? t.testFirst : t.first, t.where(`${baseUrl}/staff/concerns`), t.why].join('\n\n')}\n`

@@ -273,3 +273,23 @@ describe('a place where nobody leads on safeguarding', () => {
     expect(await alertsFor(closed, person('jo', 'reader', 'answerer'))).toEqual([])
   })
 })
+
+describe('somebody who floods the page with alarms', () => {
+  it('cannot bury those who lead in letters, and every alarm is kept', async () => {
+    const before = (await lettersTo(site.store, lead)).length
+    const real = async () => (await asLead(countUnread)).real
+    const waiting = await real()
+    for (let nth = 0; nth < 25; nth++) {
+      await site.store.as(publicVisitor, db =>
+        raiseConcern(site.needs, db, {
+          ...{ subject: `card:flood-${nth}`, where: '/staff/cards', raisedBy: 'card', by: null },
+          ...{ signs: [], note: null },
+        })
+      )
+    }
+    await tellOfConcerns(site.needs)
+    expect(await real()).toBe(waiting + 25)
+    expect((await lettersTo(site.store, lead)).length - before).toBeLessThanOrEqual(12)
+    expect((await lettersTo(site.store, lead)).length - before).toBeGreaterThan(0)
+  })
+})

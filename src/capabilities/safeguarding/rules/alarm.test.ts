@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inTurn, toldByNow } from './alarm.ts'
+import { inTurn, isWorthALetter, toldByNow } from './alarm.ts'
 
 const clock = { minutes: 30, hours: { from: '09:00', until: '17:00' } }
 const order = { leads: ['dot', 'hale'], afterwards: ['finn'] }
@@ -45,5 +45,13 @@ describe('a concern that nobody has read', () => {
   it('follows the order that was set, and tells whoever is new last', () => {
     const leads = [{ id: 'dot' }, { id: 'hale' }, { id: 'new' }]
     expect(inTurn(leads, ['hale', 'gone', 'dot'])).toEqual([{ id: 'hale' }, { id: 'dot' }, { id: 'new' }])
+  })
+})
+
+describe('a flood of alarms', () => {
+  it('brings ten letters, then one for every tenth', () => {
+    expect([1, 9, 10].map(isWorthALetter)).toEqual([true, true, true])
+    expect([11, 19, 25].map(isWorthALetter)).toEqual([false, false, false])
+    expect([20, 30].map(isWorthALetter)).toEqual([true, true])
   })
 })

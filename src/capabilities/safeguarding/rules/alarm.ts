@@ -41,6 +41,17 @@ export function toldByNow(raisedAt: Date, now: Date, clock: AlarmClock, order: A
   }))
 }
 
+/** So many letters one after another; then one for every tenth. */
+const LETTERS = 10
+
+/**
+ * Whether one more unread concern is worth one more letter to the same person. Somebody who floods the page with alarms
+ * must not bury their mailbox: each is in the workspace all the same, in its order, and every letter leads there.
+ *
+ * @param unread how many this person was told of that nobody has read, this one among them
+ */
+export const isWorthALetter = (unread: number): boolean => unread <= LETTERS || unread % LETTERS === 0
+
 /** Whether somebody is on duty at this instant: on a working day, between the hours, in London. */
 function isOnDuty(now: Date, { hours }: AlarmClock): boolean {
   if (hours === null) return true
