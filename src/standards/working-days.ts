@@ -1,5 +1,5 @@
 import { type BankHoliday, type BankHolidays, englandAndWales } from './bank-holidays.ts'
-import { addDays, type CalendarDate, daysBetween, weekdayOf } from './calendar.ts'
+import { addDays, type CalendarDate, calendarDate, daysBetween, weekdayOf } from './calendar.ts'
 import { regularHolidays } from './regular-holidays.ts'
 
 /** The answer to "which working day?". Provisional: the count crossed a year whose bank holidays are not published. */
@@ -45,13 +45,8 @@ export function workingDaysBetween(
   to: CalendarDate,
   holidays: BankHolidays = englandAndWales
 ): number {
-  const step = Math.sign(daysBetween(from, to))
-  let count = 0
-  for (let day = from; day !== to;) {
-    day = addDays(day, step)
-    if (isWorkingDay(day, holidays)) count += step
-  }
-  return count
+  if (to >= from) return countUpTo(to, holidays) - countUpTo(from, holidays)
+  return countUpTo(addDays(to, -1), holidays) - countUpTo(addDays(from, -1), holidays)
 }
 
 /** Monday to Friday and not a bank holiday; in a year not published, not one of the eight regular ones. */
@@ -81,6 +76,48 @@ function regularIn(year: number): ReadonlySet<CalendarDate> {
   if (!days) regular.set(year, (days = new Set(regularHolidays(year))))
   return days
 }
+
+interface YearOfWork {
+  /** How many working days of the year there are up to and including each of its days. */
+  readonly upTo: ReadonlyMap<CalendarDate, number>
+  readonly total: number
+}
+
+/** Kept after the first asking: whether we keep our word is counted over years of duties at once. */
+const years = new WeakMap<BankHolidays, Map<number, YearOfWork>>()
+
+function yearOfWork(year: number, holidays: BankHolidays): YearOfWork {
+  const known = years.get(holidays) ?? new Map<number, YearOfWork>()
+  years.set(holidays, known)
+  const found = known.get(year)
+  if (found !== undefined) return found
+  const upTo = new Map<CalendarDate, number>()
+  let total = 0
+  const days = 1 + daysBetween(dayIn(year, '01-01'), dayIn(year, '12-31'))
+  for (let nth = 0; nth < days; nth++) {
+    const day = addDays(dayIn(year, '01-01'), nth)
+    if (isWorkingDay(day, holidays)) total += 1
+    upTo.set(day, total)
+  }
+  const made = { upTo, total }
+  known.set(year, made)
+  return made
+}
+
+/** Where counting begins. Any day would do: only differences are used. */
+const FIRST_YEAR = 2000
+
+/** Working days from the first day of FIRST_YEAR up to and including a day; below nought before it. */
+function countUpTo(day: CalendarDate, holidays: BankHolidays): number {
+  const year = yearOf(day)
+  let count = yearOfWork(year, holidays).upTo.get(day) ?? 0
+  for (let before = FIRST_YEAR; before < year; before++) count += yearOfWork(before, holidays).total
+  for (let after = year; after < FIRST_YEAR; after++) count -= yearOfWork(after, holidays).total
+  return count
+}
+
+const dayIn = (year: number, monthAndDay: string): CalendarDate =>
+  calendarDate(`${String(year).padStart(4, '0')}-${monthAndDay}`)
 
 function yearOf(day: CalendarDate): number {
   return Number(day.slice(0, 4))
