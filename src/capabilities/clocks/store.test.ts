@@ -7,6 +7,7 @@ import {
   dropDuty,
   dutiesOf,
   dutiesOfEach,
+  handDuty,
   keepDuty,
   keepingOurWord,
   moveDuty,
@@ -156,6 +157,19 @@ describe('keeping a duty', () => {
       'permission denied'
     )
     await expect(change("update clocks.kept set kept_on = '2020-01-01'")).rejects.toThrow('permission denied')
+  })
+})
+
+describe('handing a duty on', () => {
+  const to = { personId: 'person-2', label: 'Jo' }
+  const secretary: Actor = { ...reader, id: 'person-7', roles: ['board-secretary'] }
+  const hand = (actor: Actor, subject: string) =>
+    store.as(actor, db => handDuty(db, subject, 'voice.read', { to, on: friday }))
+
+  it('is for whoever owes it, and for nobody of another role', async () => {
+    await owe(publicVisitor, duty('voice:handed'))
+    expect(await hand(secretary, 'voice:handed')).toBe(false)
+    expect(await hand(reader, 'voice:handed')).toBe(true)
   })
 })
 
