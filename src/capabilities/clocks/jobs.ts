@@ -2,7 +2,7 @@ import { theSystem } from '../../platform/access/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Job } from '../../platform/jobs/index.ts'
 import { queueMail } from '../../platform/mail/index.ts'
-import { addDays } from '../../standards/calendar.ts'
+import { addDays, londonHour } from '../../standards/calendar.ts'
 import type { Needs } from '../area/index.ts'
 import { allPeople, emailOf, type Person } from '../people/index.ts'
 import { reminderWords } from './copy.ts'
@@ -21,11 +21,7 @@ export const clocksJobs = (needs: Needs): readonly Job[] => [
 
 /** Letters go out from 8am to 8pm in London; on the first run after 8am when nothing stops it. */
 export async function remind(needs: Needs): Promise<void> {
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' }).format(
-      needs.now()
-    )
-  )
+  const hour = londonHour(needs.now())
   if (hour < 8 || hour >= 20) return
   await needs.store.as(theSystem, async db => {
     const today = needs.today()
