@@ -108,23 +108,7 @@ export const tellUsForm = ({ area, mailer }: FormNeeds, answers: Answers = {}) =
         missing: t.sharingMissing,
         options: sharingsFor(answers).map(value => ({ value, text: t.sharings[value] })),
       }),
-      askFirst: choice({
-        label: t.askFirst,
-        hint: t.askFirstHint,
-        missing: t.askFirstMissing,
-        options: (['yes', 'no'] as const).map(value => ({ value, text: t.askFirsts[value] })),
-      }),
-      until: choice({
-        label: t.until,
-        missing: t.untilMissing,
-        options: ends.map(value => ({ value, text: t.untils[value] })),
-      }),
-      untilDay: day({
-        label: t.untilDay,
-        hint: t.untilDayHint,
-        incomplete: t.untilDayIncomplete,
-        wrong: t.untilDayWrong,
-      }),
+      ...showingFields(t),
       email: whereToField({
         label: t.email,
         hint: t.emailHint[texts(mailer)],
@@ -136,6 +120,27 @@ export const tellUsForm = ({ area, mailer }: FormNeeds, answers: Answers = {}) =
     }),
     { buttons: ['later', 'autosave'] }
   )
+
+/** How a story that others may read is shown to them: after its teller has looked, and until when. */
+export const showingFields = (t: ReturnType<typeof copy.in>['tellUs']) => ({
+  askFirst: choice({
+    label: t.askFirst,
+    hint: t.askFirstHint,
+    missing: t.askFirstMissing,
+    options: (['yes', 'no'] as const).map(value => ({ value, text: t.askFirsts[value] })),
+  }),
+  until: choice({
+    label: t.until,
+    missing: t.untilMissing,
+    options: ends.map(value => ({ value, text: t.untils[value] })),
+  }),
+  untilDay: day({
+    label: t.untilDay,
+    hint: t.untilDayHint,
+    incomplete: t.untilDayIncomplete,
+    wrong: t.untilDayWrong,
+  }),
+})
 
 export type TellUsForm = ReturnType<typeof tellUsForm>
 

@@ -1,6 +1,7 @@
-import { choice, day, form, hidden, longText } from '../../../platform/forms/index.ts'
+import { choice, form, hidden, longText } from '../../../platform/forms/index.ts'
 import { copy } from '../copy.ts'
-import { ends, type Consent } from '../rules/consent.ts'
+import { showingFields } from '../forms.ts'
+import type { Consent } from '../rules/consent.ts'
 import { feelings } from '../rules/heard.ts'
 import { agreements, sharings, WORDS_LIMIT } from '../rules/story.ts'
 import { tellingCopy } from './copy.ts'
@@ -51,23 +52,7 @@ export const sharingForm = form(copy, ({ tellUs: t }) => ({
     missing: t.sharingMissing,
     options: sharings.map(value => ({ value, text: t.sharings[value] })),
   }),
-  askFirst: choice({
-    label: t.askFirst,
-    hint: t.askFirstHint,
-    missing: t.askFirstMissing,
-    options: (['yes', 'no'] as const).map(value => ({ value, text: t.askFirsts[value] })),
-  }),
-  until: choice({
-    label: t.until,
-    missing: t.untilMissing,
-    options: ends.map(value => ({ value, text: t.untils[value] })),
-  }),
-  untilDay: day({
-    label: t.untilDay,
-    hint: t.untilDayHint,
-    incomplete: t.untilDayIncomplete,
-    wrong: t.untilDayWrong,
-  }),
+  ...showingFields(t),
 }))
 
 /** The questions somebody is asked: what another person says, only of those who speak for one. */
