@@ -178,7 +178,7 @@ export async function deleteWaitingBefore(db: Db, day: CalendarDate): Promise<vo
 export async function holdToLook(db: Db): Promise<{ id: string; lookedTo: string | null } | undefined> {
   const { rows } = await sql<{ id: string; lookedTo: string | null }>`
     select id, looked_to as "lookedTo" from surveys.survey
-    where taken_on is not null and not looked order by id limit 1 for update skip locked`.execute(db)
+    where taken_on is not null and not looked order by id limit 1 for update`.execute(db)
   return rows[0]
 }
 
