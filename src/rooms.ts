@@ -3,6 +3,7 @@ import { answersRoom } from './capabilities/answers/index.ts'
 import { boardRoom } from './capabilities/board/index.ts'
 import { cardsRoom } from './capabilities/cards/index.ts'
 import { clocksRoom } from './capabilities/clocks/index.ts'
+import { codingRoom } from './capabilities/coding/index.ts'
 import { contactsRoom } from './capabilities/contacts/index.ts'
 import { conversationsRoom } from './capabilities/conversations/index.ts'
 import { groupsRoom } from './capabilities/groups/index.ts'
@@ -12,6 +13,7 @@ import { prioritiesRoom } from './capabilities/priorities/index.ts'
 import { publishingRoom } from './capabilities/publishing/index.ts'
 import { reachRoom } from './capabilities/reach/index.ts'
 import { recordingsRoom } from './capabilities/recordings/index.ts'
+import { roundsRoom } from './capabilities/rounds/index.ts'
 import { safeguardingRoom } from './capabilities/safeguarding/index.ts'
 import { scribingRoom } from './capabilities/scribing/index.ts'
 import { strategyRoom } from './capabilities/strategy/index.ts'
@@ -36,6 +38,8 @@ export const rooms: readonly Room[] = [
   surveysRoom,
   reachRoom,
   themesRoom,
+  codingRoom,
+  roundsRoom,
   prioritiesRoom,
   planRoom,
   workstreamsRoom,
