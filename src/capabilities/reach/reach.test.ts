@@ -63,6 +63,16 @@ describe('three questions to whoever told us', () => {
     expect(await rows()).toHaveLength(before - 1)
   })
 
+  it('sent empty are not thanked for: the page says what is counted, and keeps that they did not want to say', async () => {
+    const me = await teller()
+    await me.get('/who-is-telling')
+    const page = await me.post('/who-is-telling', {})
+    expect(page.text).not.toContain('We have your answers')
+    expect(page.text).toContain('You left all 3 questions empty')
+    const empty = (await rows()).filter(row => row['phase'] === 'not-said' && row['district'] === 'not-said')
+    expect(empty).toHaveLength(1)
+  })
+
   it('stand behind one quiet link on the receipt and on the page of the story', async () => {
     const me = await teller()
     const link = '<a class="govuk-link" href="/who-is-telling">'

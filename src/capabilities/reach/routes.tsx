@@ -58,7 +58,8 @@ async function keep(c: KeptContext, needs: Needs, of: ReturnType<typeof aboutFor
       return true
     })
   )
-  notice(c, copy.in(c.get('language')).ask.thanks)
+  const t = copy.in(c.get('language')).ask
+  notice(c, Object.values(reading.values).every(answer => answer === null) ? t.nothingSaid : t.thanks)
   return c.redirect('/what-happened/your-story', 303)
 }
 
