@@ -7,7 +7,7 @@ describe('chance that anybody can repeat', () => {
   it('is the generator that its authors published', () => {
     // By hand from the state 1, 2, 3, 4: 2 · 5 = 10, turned by 7 is 1280, · 9 = 11520; then s1 is 0, and 0 gives 0.
     // The others are the first of the vector that the rand_xoshiro library is tested with.
-    expect(drawn(5, xoshiro([1, 2, 3, 4]))).toEqual([11520, 0, 5927040, 70819200, 2031721600])
+    expect(drawn(5, xoshiro([1, 2, 3, 4]))).toEqual([11520, 0, 5927040, 70819200, 2031721883])
   })
 
   it('is the same for the same seed, and other for another', () => {
