@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CalendarDate } from '../../../standards/calendar.ts'
+import { canonicalJson } from '../../../standards/canonical-json.ts'
 
 /** Everything a publication says, and the seal of the publication before it. */
 export interface Sealable {
@@ -30,19 +31,8 @@ export function sealOf(publication: Sealable): string {
   const what = { number, previous, id, kind, key, version, title, snapshot, note }
   const who = { proposedById, proposedBy, neededTwo, approvedById, approvedBy, publishedOn }
   return createHash('sha256')
-    .update(canonical({ ...what, ...who }))
+    .update(canonicalJson({ ...what, ...who }))
     .digest('hex')
-}
-
-/**
- * One spelling for one JSON value: names sorted, no spaces. The database keeps a value and not its spelling,
- * so without this the same snapshot would have another seal when it comes back.
- */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
-  return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join(',')}}`
 }
 
 /** A link as it is kept. `cutWhy` is null until something was taken out of it; its seal is of the words before. */
@@ -64,7 +54,7 @@ export const CUT = 'cut'
 
 /** SHA-256 of what a cut left of a publication, so that nothing more can be taken out under the same reason. */
 export function whatIsLeft({ title, snapshot, note }: Pick<Sealable, 'title' | 'snapshot' | 'note'>): string {
-  return createHash('sha256').update(canonical({ title, snapshot, note })).digest('hex')
+  return createHash('sha256').update(canonicalJson({ title, snapshot, note })).digest('hex')
 }
 
 export type ChainCheck =
