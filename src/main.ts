@@ -42,6 +42,7 @@ async function main(): Promise<void> {
   server.on('listening', () => house.welcome(say, door))
   const stopJobs = runJobs(
     rooms.flatMap(room => room.jobs?.(needs) ?? []),
+    needs.store,
     needs.log
   )
 

@@ -83,6 +83,7 @@ const noStore: Store = {
   engine: 'embedded',
   as: refuse,
   asOwner: refuse,
+  turn: refuse,
   onChange: () => () => {},
   close: async () => {},
 }

@@ -14,7 +14,13 @@ const DAY_MS = 24 * 60 * 60_000
 const TRIES_KEPT_DAYS = 30
 
 export const safeguardingJobs = (needs: Needs): readonly Job[] => [
-  { name: 'tell of concerns', everySeconds: 2, run: () => tellOfConcerns(needs) },
+  {
+    name: 'tell of concerns',
+    everySeconds: 2,
+    waitsForNobody: true, // each person is noted once, by one process
+    hungAfterSeconds: 30,
+    run: () => tellOfConcerns(needs),
+  },
   {
     name: 'forget tries of the alarm',
     everySeconds: 60 * 60,

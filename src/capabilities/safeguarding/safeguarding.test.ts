@@ -8,7 +8,7 @@ import { tellerAt } from '../../../tests/support/teller.ts'
 import { lettersTo, type Visitor } from '../../../tests/support/visitor.ts'
 import { alertsFor } from './alerts.ts'
 import { forgetVoice } from './forget.ts'
-import { tellOfConcerns } from './jobs.ts'
+import { safeguardingJobs, tellOfConcerns } from './jobs.ts'
 import { raiseConcern } from './raise.ts'
 import { concernId } from './rules/concern.ts'
 import { countHanging, countUnread } from './store/alarm.ts'
@@ -126,6 +126,11 @@ describe('the alarm', () => {
       sql<{ by: string }>`select by_name as by from safeguarding.look`.execute(db)
     )
     expect(looks.rows).toEqual([{ by: 'Dot Harrowgate' }, { by: 'Dot Harrowgate' }])
+  })
+
+  it('never waits for another process that hangs, or for a run of its own that does', () => {
+    const job = safeguardingJobs(site.needs).find(({ name }) => name === 'tell of concerns')
+    expect(job).toMatchObject({ waitsForNobody: true, hungAfterSeconds: 30 })
   })
 
   it('can be tried out from end to end, marked as a test', async () => {

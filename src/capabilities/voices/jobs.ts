@@ -39,7 +39,12 @@ export function voicesJobs(needs: Needs): readonly Job[] {
       run: async () => void (await takeBackAgain(needs, (await needs.tombstones?.read()) ?? [])),
     },
     { name: 'voices: forget old stories', everySeconds: HOUR, run: () => forgetOldStories(needs) },
-    { name: 'voices: write files anew', everySeconds: HOUR, run: () => sweepAfter(needs) },
+    {
+      name: 'voices: write files anew',
+      everySeconds: HOUR,
+      hungAfterSeconds: 2 * HOUR, // a million stories take a while
+      run: () => sweepAfter(needs),
+    },
     { name: 'voices: go on after a service', everySeconds: HOUR, run: () => goOnAfterService(needs) },
     { name: 'voices: publish the next batch', everySeconds: HOUR, run: () => publishBatch(needs) },
     { name: 'voices: forget who reads', everySeconds: HOUR, run: () => forgetWhoReads(needs) },

@@ -47,6 +47,12 @@ describe.each(['server', 'embedded'] as const)(
       expect(await words({ ...reader, roles: [] })).toEqual([])
     })
 
+    it('has the turn of a job when nobody else is at it', async () => {
+      let done = 0
+      expect(await store.turn('remind', 600, async () => void (done += 1))).toBe(true)
+      expect(done).toBe(1)
+    })
+
     it('is known to the policies by id and role, and by nothing once it is over', async () => {
       const who = sql`select access.actor() as actor, access.has_role('themer') as themer, access.has_role('theme') as half,
       access.is_system() as system, current_user as role`

@@ -31,6 +31,7 @@ async function start(dataDir: string, unlock: () => void, say: (line: string) =>
     kind: 'embedded',
     take: embeddedWires(pglite),
     alone: work => work(), // the folder's lock keeps others out already
+    turn: (_name, _seconds, work) => work().then(() => true), // nobody else could have it
     async listen(channel, listener) {
       const stop = await pglite.listen(channel, listener)
       return async () => void (pglite.closed || (await stop()))

@@ -15,6 +15,8 @@ export interface Engine {
   take(): Promise<Wire>
   /** Keeps other processes of the same database out while the work is done. */
   alone<T>(work: () => Promise<T>): Promise<T>
+  /** Does the work unless another process has the turn of this name: see `turn` of the store. */
+  turn(name: string, seconds: number, work: () => Promise<void>): Promise<boolean>
   /** Calls back after a NOTIFY on the channel; also when notices may have been missed. Returns how to stop. */
   listen(channel: string, listener: () => void): Promise<() => Promise<void>>
   /** Counts rows so that queries are planned well, and does what a server's background processes do by themselves. */

@@ -51,6 +51,7 @@ async function storeOn(engine: Engine): Promise<Store> {
     engine: engine.kind,
     as: (actor, work) => inTransaction(engine, settingsOf(actor), wire => work(builderOn(wire))),
     asOwner: work => inTransaction(engine, null, wire => work(builderOn(wire))),
+    turn: engine.turn,
     onChange(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -20,6 +20,9 @@ export function serverWire(client: PoolClient): Wire {
   const atCommit: Statement[] = []
   let over = false
   let broken = false
+  // the server may end a connection between two statements; unheard, that would end this process
+  const lost = () => void (broken = true)
+  client.on('error', lost)
 
   const send = async (statement: Statement) => {
     holdForOthers(client)
@@ -60,7 +63,10 @@ export function serverWire(client: PoolClient): Wire {
       over = true
       await client.query('rollback').catch(() => (broken = true))
     },
-    release: () => client.release(broken),
+    release() {
+      client.off('error', lost)
+      client.release(broken)
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { Client, Pool, types } from 'pg'
 import type { Engine } from './engine.ts'
 import { listenOnServer } from './server-listen.ts'
+import { turnsOn } from './server-turns.ts'
 import { serverWire } from './server-wire.ts'
 import { arrayTypes, readers } from './values.ts'
 
@@ -14,14 +15,19 @@ export async function openServer(address: string, say: (line: string) => void): 
   // without a listener, a server that restarts would take this process with it
   pool.on('error', fault => say(`The database closed a connection: ${fault.message}`))
   await refuseUnreachable(pool, address, say)
+  const turns = turnsOn(() => new Client({ ...settings, ...soonGivenUp }))
   return {
     kind: 'server',
     take: async () => serverWire(await pool.connect()),
     alone: work => holdingLock(pool, work),
+    turn: turns.turn,
     listen: (channel, listener) => listenOnServer(() => new Client(settings), channel, listener),
     upkeep: async () => void (await pool.query('analyze')),
     sweep: async () => void (await pool.query('vacuum (full, analyze)')),
-    close: () => pool.end(),
+    async close() {
+      await turns.close()
+      await pool.end()
+    },
   }
 }
 
@@ -60,8 +66,15 @@ function reason(fault: AggregateError | Error): string {
   )
 }
 
+/** Whoever waits for a turn waits for nothing: a server that does not answer is asked on a new connection next time. */
+const soonGivenUp = { connectionTimeoutMillis: 10_000, query_timeout: 10_000, keepAlive: true }
+
+/**
+ * The server ends a transaction in which nothing happens for a minute: what a process that hangs has changed and not
+ * committed would be in the way of all the others, an alarm among them.
+ */
 const sameEverywhere =
-  '-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c synchronous_commit=on -c bytea_output=hex -c extra_float_digits=1'
+  '-c idle_in_transaction_session_timeout=60000 -c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c synchronous_commit=on -c bytea_output=hex -c extra_float_digits=1'
 
 const TEXTS: number = 1009 // text[]
 

@@ -13,6 +13,11 @@ export interface Store {
   as<T>(actor: Actor, work: (db: Db) => Promise<T>): Promise<T>
   /** One transaction as the owner: the operator's commands only (migrate, backup, restore), never request work. */
   asOwner<T>(work: (db: Db) => Promise<T>): Promise<T>
+  /**
+   * Does the work unless another process is at the work of this name: then false, at once. One that has been at it for
+   * twice these seconds stops nobody any more, and one that has ended stops nobody at all.
+   */
+  turn(name: string, seconds: number, work: () => Promise<void>): Promise<boolean>
   /** Called after any commit, of any process, that changed what the public can see. Returns how to stop. */
   onChange(listener: () => void): () => void
   close(): Promise<void>

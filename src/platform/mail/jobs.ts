@@ -15,5 +15,11 @@ export function mailJobs(kit: Kit, findAddress: FindAddress): Job[] {
     run: () => store.as(theSystem, db => blankLetters(db, new Date(now().getTime() - KEEP_WORDS_MS))),
   }
   if (!mailer) return [forget]
-  return [{ name: 'send letters', everySeconds: 3, run: () => sendLetters(kit, mailer, findAddress) }, forget]
+  const send: Job = {
+    name: 'send letters',
+    everySeconds: 3,
+    waitsForNobody: true, // each letter is claimed by one process
+    run: () => sendLetters(kit, mailer, findAddress),
+  }
+  return [send, forget]
 }
