@@ -13,10 +13,13 @@ const reads: Readonly<Record<string, string>> = {
   'cards.answer': 'asked more nth picture said story_id',
   'cards.draft': 'answers receipt_hash saved_on',
   'cards.reply': 'answered_on by_job by_name nth picture sentence story_id version',
+  'clocks.alike': 'count dropped_on fixed_on kept_on kind rule_n rule_unit started_on',
+  'clocks.counted': 'calendar one rows',
   'clocks.dropped': 'dropped_on duty',
-  'clocks.duty': 'fixed_on id kind rule_n rule_unit started_on',
+  'clocks.duty': 'fixed_on id kind open rule_n rule_unit started_on',
   'clocks.kept': 'duty kept_on',
   'clocks.moved': 'duty nth to_day',
+  'clocks.tally': 'count days kind state',
   'contacts.contact': 'channel receipt_hash stop_hash subject wants',
   'conversations.asker': 'about call_id language name',
   'conversations.attempt': 'call_id nth part reached tried_on',
@@ -36,6 +39,16 @@ const reads: Readonly<Record<string, string>> = {
   'recordings.piece': 'nth receipt_hash sealed',
   'recordings.recording': 'bytes receipt_hash seconds story_id type',
   'recordings.typed_up': 'by_job story_id typed_on',
+  'rounds.ballot': 'choice group_key number voter',
+  'rounds.closing': 'closed_on round',
+  'rounds.item': 'cornerstone development item place round strength theme title',
+  'rounds.last_call': 'called_at round',
+  'rounds.opening': 'opened_on round',
+  'rounds.round':
+    'chosen_from closes closes_at event key method mode most_on_one opens_at question stars_each threshold ' +
+    'threshold_on ties title',
+  'rounds.voter': 'id key_hash round route',
+  'rounds.withdrawal': 'item round why withdrawn_on',
   'scribing.form': 'number receipt_hash',
   'themes.placement': 'id placed_on side story_id theme',
   'themes.removal': 'placement',
@@ -68,6 +81,7 @@ const adds: Readonly<Record<string, string>> = {
   'cards.answer': 'asked card more nth picture question said story_id topic',
   'cards.draft': 'answers receipt_hash saved_on',
   'cards.told': 'age_band reference story_id told_on with_helper',
+  'clocks.alike': 'count dropped_on fixed_on kept_on kind rule_n rule_unit started_on', // from a trigger only
   'clocks.dropped': 'dropped_on duty why',
   'clocks.duty':
     'fixed_on id kind owed_label owed_person owed_role owed_to place rule_n rule_unit started_on subject title',
@@ -83,6 +97,8 @@ const adds: Readonly<Record<string, string>> = {
   'reach.answer': 'cornerstone district key need phase role told_in',
   'recordings.piece': 'nth receipt_hash sealed',
   'recordings.recording': 'bytes kept_on receipt_hash seconds type',
+  'rounds.ballot': 'choice group_key number voter',
+  'rounds.voter': 'arrived key_hash round route',
   'scribing.form': 'number printed_on receipt_hash',
   'voices.appeal': 'asked_on id reason story_id version words',
   'voices.addition': 'added_on nth story_id words',
@@ -102,6 +118,7 @@ const adds: Readonly<Record<string, string>> = {
 
 /** Tables of which a visitor without a code sees rows: what is published, and the counts of the clocks. */
 const seenByAnybody = [
+  'clocks.alike',
   'clocks.dropped',
   'clocks.duty',
   'clocks.kept',
@@ -153,6 +170,7 @@ describe('a visitor, in the database', () => {
   it('may change only a draft, a recording they send, a call they asked for, where we may write, and who may read their story', async () => {
     expect(await columnsWith(store, 'UPDATE')).toEqual({
       'cards.draft': 'answers saved_on',
+      'clocks.duty': 'open', // from a trigger only
       'contacts.contact': 'channel sealed_address wants',
       'conversations.call': 'best_time number_hash',
       'recordings.recording': 'reference story_id told_on',

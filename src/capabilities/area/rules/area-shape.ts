@@ -8,6 +8,7 @@ import { Day, Key, MaySource, Words } from './parts.ts'
 import { Retention } from './retention-shape.ts'
 import { Population } from './population-shape.ts'
 import { Safeguarding } from './safeguarding-shape.ts'
+import { usualVotes, Votes } from './votes-shape.ts'
 
 /** The shape of area.json: what a partnership is called, promises about its service, and looks like. */
 
@@ -170,6 +171,8 @@ export const AreaFile = z.strictObject({
   conversations: Conversations.optional(),
   safeguarding: Safeguarding.optional(),
   words: z.array(Word),
+  /** Who people may say they are when they vote. */
+  votes: Votes.default(usualVotes),
   /** What children and young people are asked with cards. Left out: the questions that come with the product. */
   cards: CardSet.optional(),
 })

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { Key, Words } from './parts.ts'
+
+/** Who people may say they are when they vote. "I would rather not say" is always offered beside these. */
+export const Votes = z.strictObject({
+  groups: z
+    .array(z.strictObject({ key: Key, name: Words }))
+    .max(6, 'Six groups are the most a phone can ask'),
+})
+
+/** The groups of a partnership that set none. */
+export const usualVotes = {
+  groups: [
+    { key: 'young-person', name: 'A young person' },
+    { key: 'parent-carer', name: 'A parent or carer' },
+    { key: 'practitioner', name: 'Somebody who works with families' },
+  ],
+}

@@ -1,0 +1,80 @@
+import type { Needs } from '../area/index.ts'
+import type { Actor } from '../../platform/access/index.ts'
+import { once, type Db } from '../../platform/db/index.ts'
+import { NotFound } from '../../standards/errors.ts'
+import type { Choice, GroupKey } from './rules/ballot.ts'
+import { choiceFault, lastSaid } from './rules/choice.ts'
+import { NotLetIn, VoteClosed, WrongChoice } from './rules/faults.ts'
+import { isOpenAt } from './rules/round.ts'
+import { findSaid, findVoter, holdForVoter, insertBallot, letIn } from './store/ballots.ts'
+import { findItems, findOpened, type OpenedRound } from './store/rounds.ts'
+
+export interface Casting {
+  readonly round: string
+  /** See keys.ts: what this person's phone, or their slip, is known by. */
+  readonly keyHash: string
+  /** Names one press of one form: a press that is sent again changes nothing. */
+  readonly submission: string
+  readonly group: GroupKey | null
+  readonly choice: Choice
+}
+
+/** Somebody who may see and add to their own ballot, and nothing else. */
+export const voterOf = (keyHash: string): Actor => ({ kind: 'public', receipt: keyHash })
+
+/**
+ * Counts what somebody chose. It is counted when this returns, and not before: it says so after the commit.
+ * One key has one ballot, however many come at once; the last one counts, until the round is closed.
+ *
+ * @returns `again` when this very press had been counted before
+ * Errors: NotFound for a round that was never opened; VoteClosed; NotLetIn; WrongChoice.
+ */
+export function castBallot(needs: Needs, casting: Casting): Promise<{ again: boolean }> {
+  const { round: key, keyHash, submission, group, choice } = casting
+  return needs.store.as(voterOf(keyHash), async db => {
+    const { again } = await once(db, submission, async () => {
+      await holdForVoter(db, key, keyHash)
+      const round = await openRound(needs, db, key)
+      if (group !== null && !groupKeys(needs).includes(group)) throw new WrongChoice('not-a-group')
+      const fault = choiceFault(choice, round, await findItems(db, key))
+      if (fault !== null) throw new WrongChoice(fault)
+      const voter = await voterIn(db, round, keyHash, needs.now())
+      await insertBallot(db, { voter, group, choice })
+      return true
+    })
+    return { again }
+  })
+}
+
+/** A round in which people choose now. Errors: NotFound; VoteClosed. */
+export async function openRound(needs: Needs, db: Db, key: string): Promise<OpenedRound> {
+  const round = await findOpened(db, key)
+  if (round === undefined) throw new NotFound('There is no such vote.')
+  if (!isOpenAt(round, needs.now(), needs.today())) throw new VoteClosed('The vote is not open.')
+  return round
+}
+
+async function voterIn(db: Db, { key, mode }: OpenedRound, keyHash: string, now: Date): Promise<string> {
+  if (mode === 'open') return letIn(db, { round: key, keyHash, route: 'open', now })
+  const voter = await findVoter(db, key, keyHash)
+  if (voter === undefined) throw new NotLetIn('This phone has not been let in.')
+  return voter
+}
+
+const groupKeys = ({ area }: Needs): readonly string[] => area.votes.groups.map(({ key }) => key)
+
+/** What this person has said in a round so far, as it would be counted now; null when nothing. */
+export async function ownBallot(
+  needs: Needs,
+  { key, method }: Pick<OpenedRound, 'key' | 'method'>,
+  keyHash: string
+): Promise<{ choice: Choice; group: GroupKey | null } | null> {
+  return needs.store.as(voterOf(keyHash), async db => {
+    const voter = await findVoter(db, key, keyHash)
+    if (voter === undefined) return null
+    const said = await findSaid(db, voter)
+    const choice = lastSaid(method, said.map(each => each.choice)) // prettier-ignore
+    if (choice === null) return null
+    return { choice, group: said.findLast(({ group }) => group !== null)?.group ?? null }
+  })
+}
