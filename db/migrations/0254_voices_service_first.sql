@@ -12,10 +12,11 @@ create table voices.service_look (
   by_name      text not null,
   by_job       text not null,
   gone_on      date, -- the day it went on to be published
+  tried_on     date, -- the newest day on which it was looked at whether it may go on
   check (until_day between from_day and from_day + 31)
 );
 create index look_of on voices.service_look (organisation, until_day);
-create index look_to_go_on on voices.service_look (until_day) where gone_on is null;
+create index look_to_go_on on voices.service_look (tried_on nulls first, until_day) where gone_on is null;
 
 create table voices.service_response (
   story_id        uuid primary key references voices.service_look (story_id) on delete cascade,
@@ -38,7 +39,7 @@ create policy readers_and_service on voices.service_look for select to kept_app
 create policy own_story on voices.service_look for select to kept_public_site
   using (exists (select from voices.story s where s.id = story_id));
 create policy own_name on voices.service_look for insert to kept_app
-  with check (voices.may_read_originals() and by_id = access.actor() and gone_on is null);
+  with check (voices.may_read_originals() and by_id = access.actor() and gone_on is null and tried_on is null);
 create policy system_goes_on on voices.service_look for update to kept_app
   using (access.is_system()) with check (access.is_system());
 
@@ -51,5 +52,5 @@ create policy own_service on voices.service_response for insert to kept_app
       and l.organisation = by_organisation and said_on between l.from_day and l.until_day));
 
 grant select, insert on voices.service_look, voices.service_response to kept_app;
-grant update (gone_on) on voices.service_look to kept_app;
+grant update (gone_on, tried_on) on voices.service_look to kept_app;
 grant select (story_id, organisation, from_day, until_day) on voices.service_look to kept_public_site;

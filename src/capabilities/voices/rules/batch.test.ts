@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../../standards/calendar.ts'
-import { batchIsDue, shuffled } from './batch.ts'
+import { batchIsDue, goesBy, shuffled } from './batch.ts'
 
 const monday = calendarDate('2026-11-23')
 const tuesday = calendarDate('2026-11-24')
@@ -30,6 +30,27 @@ describe('the day on which stories become public together', () => {
 
   it('never comes while nothing waits', () => {
     expect(batchIsDue({ ...rule, since: [], today: monday })).toBe(false)
+  })
+})
+
+describe('a story that a service saw first', () => {
+  const friday = calendarDate('2026-11-27')
+
+  it('goes out by its own day, and not with the next Monday only', () => {
+    const saturday = calendarDate('2026-11-28')
+    const wednesday = calendarDate('2026-12-02')
+    expect(batchIsDue({ ...rule, since: [nextMonday], goBy: [wednesday], today: wednesday })).toBe(true)
+    expect(batchIsDue({ ...rule, since: [saturday], goBy: [saturday], today: saturday })).toBe(true)
+    expect(
+      batchIsDue({ ...rule, since: [nextMonday], goBy: [wednesday], today: calendarDate('2026-12-01') })
+    ).toBe(false)
+  })
+
+  it('goes out on one of three days after its hard stop, by lot, and always the same one', () => {
+    const lots = ['00000000', '00000001', '00000002', '00000003'].map(lot =>
+      goesBy(friday, `${lot}-4a4a-4a4a`)
+    )
+    expect(lots).toEqual(['2026-11-28', '2026-11-29', '2026-11-30', '2026-11-28'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { plant } from '../../../../tests/support/database.ts'
 import { deskSite } from '../../../../tests/support/desk.ts'
 import { calendarDate } from '../../../standards/calendar.ts'
 import { theSystem } from '../../../platform/access/index.ts'
@@ -318,6 +319,30 @@ describe('a story about one service', () => {
     expect(await desk.count(`voices.service_look where story_id = '${id}' and gone_on is not null`)).toBe(1)
   })
 
+  it('is looked at though fifty others before it may not be published', async () => {
+    const stuck = await Promise.all(
+      Array.from({ length: 51 }, (_, n) => desk.tell({ words: `Stuck ${n}.`, sharing: 'staff' }))
+    )
+    const ids = stuck.map(({ id }) => `'${id}'`).join(',')
+    await plant(
+      desk.store,
+      `insert into voices.service_look (story_id, organisation, why, from_day, until_day, by_id, by_name, by_job)
+        select id, 'schools', 'Planted', '2027-01-04', '2027-01-08', 'jo-fernley', 'Jo', 'Reader' from voices.story where id in (${ids})`
+    )
+    desk.turnTo(calendarDate('2027-01-05'))
+    await jo.signIn('jo-fernley@example.org')
+    const { id, reference } = await cleared('The bus never came.')
+    await jo.get(`${at(reference)}/service`)
+    await jo.post(`${at(reference)}/service`, { service: 'schools', why: 'It is about them.' })
+    desk.turnTo(calendarDate('2027-01-16'))
+    await goOnAfterService(desk.needs)
+    expect(await desk.count(`voices.service_look where story_id = '${id}' and gone_on is not null`)).toBe(1)
+    expect(await desk.count(`voices.service_look where story_id in (${ids}) and gone_on is not null`)).toBe(0)
+    desk.turnTo(calendarDate('2027-01-19'))
+    await publishBatch(desk.needs)
+    expect(await desk.count(`publishing.held where kind = 'story'`)).toBe(0)
+  })
+
   it('cannot be held longer by anybody, even past our own pages', async () => {
     const longer = desk.store.as(
       {
@@ -357,10 +382,14 @@ describe('stories that are ready to be public', () => {
     await jo.post(`${at(kept.reference)}/keep-back`, { version: '1', reason: 'not-ours', why: 'Not ours.' })
     desk.turnTo(calendarDate('2026-12-11'))
     await publishBatch(lot)
+    // Four wait, and one that may not go out: it does not make the fifth.
+    expect(await desk.count(`publishing.publication where published_on = '2026-12-11'`)).toBe(0)
+    desk.turnTo(calendarDate('2026-12-14'))
+    await publishBatch(lot)
     const published = await desk.store.asOwner(db =>
       sql<{ words: string; number: string }>`
         select p.snapshot ->> 'words' as words, p.key as number
-        from publishing.publication p where p.published_on = '2026-12-11' order by p.number`.execute(db)
+        from publishing.publication p where p.published_on = '2026-12-14' order by p.number`.execute(db)
     )
     const words = published.rows.map(row => row.words)
     expect(words.toSorted()).toEqual(['Four slept.', 'One rang.', 'Three came.', 'Two wrote.'])

@@ -88,16 +88,25 @@ export async function insertResponse(
     .execute()
 }
 
-/** Stories whose days with a service are over and that have not gone on. As the system. */
+/**
+ * Stories whose days with a service are over, that have not gone on, and that nobody has tried to let go on today: those
+ * that were never tried come first, so that some that may not be published keep no other waiting. As the system.
+ */
 export function looksOver(db: Db, today: CalendarDate, limit = 50) {
   return voices(db)
     .selectFrom('service_look')
     .select(['story_id as storyId', 'by_id as byId', 'by_name as byName'])
     .where('gone_on', 'is', null)
     .where('until_day', '<', today)
+    .where(eb => eb.or([eb('tried_on', 'is', null), eb('tried_on', '<', today)]))
+    .orderBy('tried_on', order => order.asc().nullsFirst())
     .orderBy('until_day')
     .limit(limit)
     .execute()
+}
+
+export async function markTried(db: Db, storyId: string, on: CalendarDate): Promise<void> {
+  await voices(db).updateTable('service_look').set({ tried_on: on }).where('story_id', '=', storyId).execute()
 }
 
 export async function markGone(db: Db, storyId: string, on: CalendarDate): Promise<void> {

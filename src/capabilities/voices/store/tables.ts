@@ -112,6 +112,7 @@ export type Tables = {
     by_name: string
     by_job: string
     gone_on: Generated<CalendarDate | null>
+    tried_on: Generated<CalendarDate | null>
   }
   service_response: {
     story_id: string
