@@ -11,14 +11,16 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A socket that answers with the address of the run's one PostgreSQL, starting it for the first who asks. */
     askForPostgres: string
+    /** A socket that answers with a folder of the embedded engine, migrated and empty, to be copied and never opened. */
+    askForFolder: string
   }
 }
 
 export const TEMPLATE = 'kept_template'
 
 /**
- * One PostgreSQL for the whole run, with one migrated database to copy; not started when no test wants one. And the
- * browser, unpacked once for all.
+ * One PostgreSQL for the whole run, with one migrated database to copy, and one folder of the embedded engine; neither is
+ * made when no test wants it. And the browser, unpacked once for all.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await unpackBrowser()
@@ -28,9 +30,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     postgres ??= startWithTemplate()
     return (await postgres).url('DATABASE')
   })
+  let embedded: Promise<string> | undefined
+  const folders = await answerAt(join(folder, 'folders'), () => (embedded ??= makeFolder(folder)))
   project.provide('askForPostgres', join(folder, 'desk'))
+  project.provide('askForFolder', join(folder, 'folders'))
   return async () => {
     desk.close()
+    folders.close()
+    await embedded?.catch(() => undefined)
     await (await postgres?.catch(() => undefined))?.stop()
     rmSync(folder, { recursive: true, force: true })
   }
@@ -51,6 +58,12 @@ async function startWithTemplate(): Promise<TestServer> {
   }
 }
 
+async function makeFolder(within: string): Promise<string> {
+  const dataDir = join(within, 'embedded')
+  await (await openStore({ databaseUrl: null, dataDir })).close()
+  return dataDir
+}
+
 async function makeTemplate(server: TestServer): Promise<string> {
   const { Client } = await import('pg')
   const client = new Client({ connectionString: server.url('postgres') })
@@ -60,12 +73,12 @@ async function makeTemplate(server: TestServer): Promise<string> {
   return TEMPLATE
 }
 
-/** Whoever connects is told `{ url }` or `{ fault }`, as one line of JSON. */
-function answerAt(socket: string, url: () => Promise<string>): Promise<Server> {
+/** Whoever connects is told `{ found }` or `{ fault }`, as one line of JSON. */
+function answerAt(socket: string, find: () => Promise<string>): Promise<Server> {
   const desk = createServer(visitor => {
     visitor.on('error', () => {})
-    url().then(
-      found => visitor.end(JSON.stringify({ url: found })),
+    find().then(
+      found => visitor.end(JSON.stringify({ found })),
       (fault: Error) => visitor.end(JSON.stringify({ fault: fault.message }))
     )
   })
