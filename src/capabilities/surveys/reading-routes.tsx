@@ -5,8 +5,11 @@ import type { Area, Needs } from '../area/index.ts'
 import { keepDuty } from '../clocks/index.ts'
 import { actingPerson } from '../people/index.ts'
 import {
+  claimTogether,
+  countTogether,
   decideOnWords,
   findTogether,
+  findWaitingTogether,
   looksClear,
   wholeOf,
   type KeepBackReason,
@@ -23,25 +26,42 @@ import type { Survey } from './store.ts'
 const who = mayImport
 const at = '/staff/surveys/:survey/read'
 const A_PAGE = 10
+const HELD_MINUTES = 30
+const WORDS_OF = /^([a-z0-9]{8})-words$/
 
 interface Page {
   readonly survey: Survey
   readonly rows: readonly StoryTogether[]
+  /** How many rows of the survey wait to be read, whoever has them. */
+  readonly waiting: number
 }
 
 /** Ten rows at a time: names are taken out of each, or it is kept back, and all ten are done with one press. */
 export function addReading(all: Routes, needs: Needs): void {
   all
     .get(at, { who }, async c => {
-      const page = await needs.store.as(c.get('actor'), db => pageAt(c, db))
+      const page = await needs.store.as(c.get('actor'), db => tenFor(c, needs, db))
       return c.render(<ReadPage {...page} view={begun(page.rows, needs.area)} />)
     })
     .post(at, { who }, c => readThem(c, needs))
 }
 
-async function pageAt(c: KeptContext, db: Db): Promise<Page> {
+/** The ten rows of this reader: nobody else is shown them for half an hour. */
+async function tenFor(c: KeptContext, needs: Needs, db: Db): Promise<Page> {
   const survey = await surveyAt(c, db)
-  return { survey, rows: await findTogether(db, survey.id, { unread: true, limit: A_PAGE }) }
+  const now = needs.now()
+  const until = new Date(now.getTime() + HELD_MINUTES * 60_000)
+  const by = actingPerson(c.get('actor'))
+  const rows = await claimTogether(db, survey.id, by, { now, until, limit: A_PAGE })
+  return { survey, rows, waiting: (await countTogether(db, survey.id)).waiting }
+}
+
+/** The rows that were on the page which was sent, as far as they still wait to be read; and all that were on it. */
+async function sentFrom(c: KeptContext, db: Db): Promise<Page & { readonly sent: readonly string[] }> {
+  const survey = await surveyAt(c, db)
+  const references = [...c.get('body').keys()].flatMap(key => WORDS_OF.exec(key)?.[1] ?? []).slice(0, A_PAGE)
+  const rows = await findWaitingTogether(db, survey.id, references)
+  return { survey, rows, waiting: rows.length, sent: references }
 }
 
 /** A row in which nothing is marked begins as clear; for any other, somebody has to say it. */
@@ -57,20 +77,22 @@ const begun = (rows: readonly StoryTogether[], area: Area): FormView =>
 
 async function readThem(c: KeptContext, needs: Needs): Promise<Response> {
   const t = copy.in(c.get('language')).read
-  const page = await needs.store.as(c.get('actor'), db => pageAt(c, db))
-  if (page.rows.some(({ reference }) => !c.get('body').has(`${reference}-words`)) || page.rows.length === 0) {
-    notice(c, t.changed)
-    return c.redirect(`${placeOf(page.survey.id)}/read`, 303)
-  }
-  const reading = readForm(c, rowsForm(page.rows))
-  if (!reading.ok) return c.render(<ReadPage {...page} view={reading.view} />, 422)
+  const { sent, ...page } = await needs.store.as(c.get('actor'), db => sentFrom(c, db))
+  const reading = readForm(c, rowsForm(sent.map(reference => ({ reference }))))
+  if (!reading.ok) return c.render(<ReadPage {...page} view={only(page.rows, reading.view)} />, 422)
   const values = reading.values as Readonly<Record<string, string | null>>
   const fault = faultIn(c, page.rows, values)
   if (fault !== null) return c.render(<ReadPage {...page} view={fault} />, 422)
-  await needs.store.as(c.get('actor'), db => decide(c, needs, db, page, values))
-  notice(c, t.done(page.rows.length))
+  const done = await needs.store.as(c.get('actor'), db => decide(c, needs, db, page, values))
+  notice(c, done < sent.length ? `${t.done(done)} ${t.elsewhere(sent.length - done)}` : t.done(done))
   return c.redirect(`${placeOf(page.survey.id)}/read`, 303)
 }
+
+/** What somebody else has read meanwhile has no fault to be put right here. */
+const only = (rows: readonly StoryTogether[], { answers, errors }: FormView): FormView => ({
+  answers,
+  errors: errors.filter(({ field }) => rows.some(({ reference }) => field?.startsWith(`${reference}-`))),
+})
 
 function faultIn(
   c: KeptContext,
@@ -91,16 +113,17 @@ function faultIn(
   return errors.length === 0 ? null : { answers: Object.fromEntries(c.get('body')), errors }
 }
 
-/** Somebody else who was faster has decided; what they decided stands. */
+/** Decides on each row; where somebody else was faster, what they decided stands. @returns how many were decided here */
 async function decide(
   c: KeptContext,
   needs: Needs,
   db: Db,
   { survey, rows }: Page,
   values: Readonly<Record<string, string | null>>
-): Promise<void> {
+): Promise<number> {
   const reasons = copy.in('en-GB').read.reasons
   const act = { by: actingPerson(c.get('actor')), on: needs.today() }
+  let done = 0
   for (const row of rows) {
     const reason = values[`${row.reference}-reason`] as KeepBackReason
     const words =
@@ -109,8 +132,9 @@ async function decide(
       values[`${row.reference}-what`] === 'keep'
         ? ({ kind: 'not-to-publish', reason, why: reasons[reason] } as const)
         : ({ kind: 'cleared', words } as const)
-    await decideOnWords(db, { ...act, storyId: row.id, decision, seen: 0 })
+    if (await decideOnWords(db, { ...act, storyId: row.id, decision, seen: 0 })) done++
   }
   const left = await findTogether(db, survey.id, { unread: true, limit: 1 })
   if (left.length === 0) await keepDuty(db, subjectOf(survey.id), READ, needs.today())
+  return done
 }

@@ -72,6 +72,7 @@ export {
   findTouched as touchedTogether,
   type StoryTogether,
 } from './store/together.ts'
+export { claimTogether, findWaitingTogether } from './store/together-claims.ts'
 export { decideOnWords } from './acts.ts'
 export { MarkedWords } from './pages/marked-words.tsx'
 export { keepBackReasons, type KeepBackReason } from './rules/asking-again.ts'

@@ -13,18 +13,20 @@ import type { Survey } from '../store.ts'
 interface ReadPageProps {
   readonly survey: Survey
   readonly rows: readonly StoryTogether[]
+  /** How many wait to be read, whoever has them. */
+  readonly waiting: number
   readonly view: FormView
 }
 
 /** Ten rows with what a computer points at marked, and one button for all of them. */
-export const ReadPage = ({ survey, rows, view }: ReadPageProps) => {
+export const ReadPage = ({ survey, rows, waiting, view }: ReadPageProps) => {
   const t = useCopy(copy).read
   const of = rowsForm(rows)
   return (
     <StaffPage title={t.title} errors={view.errors} back={placeOf(survey.id)}>
       <span class="govuk-caption-l">{survey.title}</span>
       <h1 class="govuk-heading-l">{t.title}</h1>
-      <Para>{rows.length === 0 ? t.none : t.lead}</Para>
+      <Para>{rows.length > 0 ? t.lead : waiting > 0 ? t.withOthers(waiting) : t.none}</Para>
       {rows.length > 0 && (
         <form method="post" novalidate>
           <FormKeys />

@@ -64,11 +64,16 @@ export interface StoryTogether {
   readonly better: string | null
 }
 
-/** Some of those that came together, in the order of their ids, which are by lot: after one of them, or to be read yet. */
+/** Some of those that came together, in the order of their ids, which are by lot: after one of them, to be read yet, or these. */
 export function findTogether(
   db: Db,
   together: string,
-  { after = null, unread = false, limit }: { after?: string | null; unread?: boolean; limit: number }
+  {
+    after = null,
+    unread = false,
+    only,
+    limit,
+  }: { after?: string | null; unread?: boolean; only?: readonly string[]; limit: number }
 ): Promise<StoryTogether[]> {
   return voices(db)
     .selectFrom('story as s')
@@ -77,6 +82,7 @@ export function findTogether(
     .where('s.together', '=', together)
     .$if(after !== null, some => some.where('s.id', '>', after!))
     .$if(unread, some => some.where('s.stage', '=', 'together'))
+    .$if(only !== undefined, some => some.where(sql<boolean>`s.id = any(${[...(only ?? [])]}::uuid[])`))
     .orderBy('s.id')
     .limit(limit)
     .execute()
@@ -94,8 +100,9 @@ export async function countTogether(db: Db, together: string) {
 
 /** Those that came together and that a person has read, or that are among these. As the system. */
 export async function findTouched(db: Db, together: string, besides: readonly string[]) {
-  const { rows } = await sql<{ id: string; receiptHash: string }>`
-    select s.id, s.receipt_hash as "receiptHash" from voices.story s
+  const { rows } = await sql<{ id: string; receiptHash: string; publicNumber: number | null }>`
+    select s.id, s.receipt_hash as "receiptHash", n.number as "publicNumber" from voices.story s
+    left join voices.public_number n on n.story_id = s.id
     where s.together = ${together}::uuid and (s.stage <> 'together' or s.id = any(${[...besides]}::uuid[]))`.execute(
     db
   )
