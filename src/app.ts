@@ -3,7 +3,7 @@ import type { Needs } from './capabilities/area/index.ts'
 import { personOfSession } from './capabilities/people/index.ts'
 import type { Assets } from './assets.ts'
 import { brandSheet } from './brand.ts'
-import { createServer, routes, type KeptEnv, type Routes } from './platform/http/index.ts'
+import { createServer, routes, type KeptEnv, type Routes, type Tally } from './platform/http/index.ts'
 import { anyone } from './platform/access/index.ts'
 import { problemPages } from './ui/problem-pages.tsx'
 import { rooms } from './rooms.ts'
@@ -13,6 +13,7 @@ export interface AppNeeds extends Needs {
   readonly assets: Assets
   readonly secret: string
   readonly trustProxy?: boolean
+  readonly tally?: Tally
 }
 
 /** Every address of the site, each with who may use it. */
@@ -36,6 +37,7 @@ export function createApp(needs: AppNeeds): Hono<KeptEnv> {
     newId,
     today,
     ...(needs.trustProxy && { trustProxy: true }),
+    ...(needs.tally && { tally: needs.tally }),
     onChange: listener => store.onChange(listener),
     assets: new Map([...assets.files, [brand.address, brand.asset]]),
     pages: problemPages,

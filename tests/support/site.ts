@@ -18,6 +18,7 @@ import { readAssets } from '../../src/assets.ts'
 import { readArea, type Needs } from '../../src/capabilities/area/index.ts'
 import { loadRecord } from '../../src/load.ts'
 import type { Store } from '../../src/platform/db/index.ts'
+import { newTally, type Tally } from '../../src/platform/http/index.ts'
 import { newLog } from '../../src/platform/log/index.ts'
 import { sealerOf } from '../../src/platform/seal.ts'
 import { root } from '../../src/root.ts'
@@ -35,6 +36,8 @@ export interface Site {
   visitor(): Visitor
   /** Does once, now, what every room does later: letters, duties, counts. */
   work(): Promise<void>
+  /** From now on this was done here more often within the hour than any limit lets through. */
+  flood(what: string): void
   /** From now on it is this day, for everything. */
   turnTo(day: CalendarDate): void
 }
@@ -73,7 +76,8 @@ export async function freshSite(
     log: newLog('error'),
   })
   if (load) await loadRecord(needs, record, () => {})
-  const address = await listen(needs, secret)
+  const flooded = new Set<string>()
+  const address = await listen(needs, secret, tallyWith(flooded))
   return {
     needs,
     store,
@@ -82,11 +86,21 @@ export async function freshSite(
     work: async () => {
       for (const job of rooms.flatMap(room => room.jobs?.(needs) ?? [])) await job.run()
     },
+    flood: what => void flooded.add(what),
     turnTo: day => (clock.now = () => new Date(`${day}T12:00:00Z`)),
   }
 }
 
-async function listen(needs: Needs, secret: string): Promise<string> {
+function tallyWith(flooded: ReadonlySet<string>): Tally {
+  const tally = newTally(Date.now)
+  const more = (what: string) => (flooded.has(what) ? 1_000_000 : 0)
+  return {
+    add: (what, mark) => tally.add(what, mark) + more(what),
+    of: (what, mark) => tally.of(what, mark) + more(what),
+  }
+}
+
+async function listen(needs: Needs, secret: string, tally: Tally): Promise<string> {
   const assets = await readAssets()
   // The port is known only once it listens, and pages check where forms come from: the app is made after.
   let app: ReturnType<typeof createApp> | undefined
@@ -99,7 +113,7 @@ async function listen(needs: Needs, secret: string): Promise<string> {
   })
   await new Promise(done => server.once('listening', done))
   const address = `http://localhost:${(server.address() as AddressInfo).port}`
-  app = createApp({ ...needs, baseUrl: address, assets, secret })
+  app = createApp({ ...needs, baseUrl: address, assets, secret, tally })
   endings.push(() => new Promise(done => server.close(() => done())))
   return address
 }

@@ -203,3 +203,27 @@ describe('answering a child in cards', () => {
     expect(await seen(theSystem)).toEqual([])
   })
 })
+
+describe('somebody who floods us with cards', () => {
+  it('may send no more, after a hall full of children, and is still heard when they are not safe', async () => {
+    const sending = site.visitor()
+    await answerNoise(sending)
+    await sending.get('/tell-us/cards/check')
+    const stories = await rows('select id from voices.story')
+    site.flood('sent')
+    const sent = await sending.post('/tell-us/cards/check', {})
+    expect(sent.status).toBe(429)
+    expect(sent.text).toContain('Too much comes from where you are')
+    expect(await rows('select id from voices.story')).toEqual(stories)
+
+    const drafts = await rows('select receipt_hash from cards.draft')
+    site.flood('begun')
+    const me = site.visitor()
+    await me.get('/tell-us/cards')
+    const begun = await me.post('/tell-us/cards', { who: 'alone' })
+    expect(begun.status).toBe(429)
+    expect(begun.text).toContain('Too much comes from where you are')
+    expect(await rows('select receipt_hash from cards.draft')).toEqual(drafts)
+    expect((await me.post('/tell-us/cards', { unsafe: 'yes' })).path).toBe('/tell-us/cards/not-safe')
+  })
+})

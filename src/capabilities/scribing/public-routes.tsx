@@ -4,7 +4,7 @@ import { readForm } from '../../platform/forms/index.ts'
 import { keepForVisit, readCookie, type Routes } from '../../platform/http/index.ts'
 import { readReceipt } from '../../standards/receipt-code.ts'
 import type { Needs } from '../area/index.ts'
-import { drawCode, holderOf } from '../voices/index.ts'
+import { drawCode, holderOf, isAFlood, tooMuch } from '../voices/index.ts'
 import { pressForm } from './forms.ts'
 import { PaperWayPage } from './pages/paper-way.tsx'
 import { StoryFormPage } from './pages/story-form.tsx'
@@ -23,6 +23,7 @@ export function addPaper(all: Routes, needs: Needs): void {
     .get(PAPER, { who: anyone }, c => c.render(<PaperWayPage area={area} />))
     .post(PAPER, { who: anyone }, async c => {
       readForm(c, pressForm)
+      if (isAFlood(c, 'begun')) return c.render(<PaperWayPage area={area} problem={tooMuch(c)} />, 429)
       const drawn = drawCode(needs)
       const { outcome } = await needs.store.as(holderOf(needs, drawn), db =>
         once(db, c.get('submission'), async () => (await printForm(needs, db, drawn)).code)

@@ -103,3 +103,15 @@ describe('a story told on the telephone', () => {
     expect(page.text).toContain('The taxi driver.')
   })
 })
+
+describe('somebody who floods us with forms', () => {
+  it('may print no more with a code, after a hall full of people, and can still print one without', async () => {
+    const me = site.visitor()
+    await me.get('/tell-us/paper')
+    site.flood('begun')
+    const page = await me.post('/tell-us/paper', {})
+    expect(page.status).toBe(429)
+    expect(page.text).toContain('Too much comes from where you are')
+    expect((await me.get('/tell-us/paper/form')).text).toContain('Form without a code')
+  })
+})

@@ -400,3 +400,22 @@ describe('what is kept of a teller', () => {
     expect(text).not.toMatch(/127\.0\.0\.1|node|undici/)
   })
 })
+
+describe('somebody who floods us from one place', () => {
+  it('may begin and send no more stories, and ask for no more codes to sign in, for the rest of the hour', async () => {
+    const TOO_MUCH = 'Too much comes from where you are'
+    const me = site.visitor()
+    await write(me, 'One of thousands.')
+    site.flood('sent')
+    const sent = await me.post('/tell-us/check', checked('One of thousands.'))
+    expect(sent.status).toBe(429)
+    expect(sent.text).toContain(TOO_MUCH)
+    site.flood('begun')
+    const other = site.visitor()
+    await other.get('/tell-us/words')
+    expect((await other.post('/tell-us/words', { words: 'Another.' })).status).toBe(429)
+    site.flood('asked for a code')
+    await other.get('/staff/sign-in')
+    expect((await other.post('/staff/sign-in', { email: 'jo.fernley@example.org' })).status).toBe(429)
+  })
+})

@@ -5,6 +5,7 @@ import type { Link, Site } from '../render/index.ts'
 import type { BadRequest } from './faults.ts'
 import type { KeptPage } from './kept-pages.ts'
 import type { Routes } from './routes.ts'
+import type { Tally } from './tally.ts'
 
 export interface ServerNeeds {
   readonly routes: readonly Routes[]
@@ -19,6 +20,8 @@ export interface ServerNeeds {
   readonly signInAddress: string
   /** True when the web server in front tells us truly where a request came from. */
   readonly trustProxy?: boolean
+  /** What was done how often within the hour; one of its own when left out. */
+  readonly tally?: Tally
   readonly newId: () => string
   /** A day: kept pages are made again when it changes, since lateness is arithmetic on today. */
   readonly today: () => string

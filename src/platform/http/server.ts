@@ -22,7 +22,7 @@ export function createServer(needs: ServerNeeds): Hono<KeptEnv> {
   const app = new Hono<KeptEnv>()
   const kept = keptPages()
   const markOf = callerMarks(needs.today, needs.trustProxy ?? false)
-  const tally = newTally(Date.now)
+  const tally = needs.tally ?? newTally(Date.now)
   needs.onChange(() => kept.forgetAll())
 
   app.use('*', async (c, next) => {

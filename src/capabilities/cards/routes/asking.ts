@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { anyone } from '../../../platform/access/index.ts'
 import {
   readForm,
+  withError,
   type Fields,
   type Form,
   type FormView,
@@ -9,6 +10,7 @@ import {
 } from '../../../platform/forms/index.ts'
 import type { KeptContext, Routes } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
+import { isAFlood, tooMuch } from '../../voices/index.ts'
 import { FIRST, nextPage, pageBefore, stepsOf, type Draft } from '../rules/journey.ts'
 import type { CardSet } from '../rules/set.ts'
 import { keepDraft, visitOf } from '../visit.ts'
@@ -50,12 +52,18 @@ export function ask<F extends Fields>(
       const { button, ...reading } = readForm(c, turn.form, turn.only)
       if (button === 'stop') return stop(c, needs)
       if (button === 'unsafe') return notSafe(c, needs, visit, draft)
-      const wrong = (view: FormView) => c.render(turn.show(view, pageBefore(turn.page, draft, set)), 422)
+      const wrong = (view: FormView, status: 422 | 429 = 422) =>
+        c.render(turn.show(view, pageBefore(turn.page, draft, set)), status)
       const isSkipped = button === 'skip'
       if (!reading.ok && !isSkipped) return wrong(reading.view)
       const kept = turn.keep((reading.ok ? reading.values : {}) as Partial<Values<F>>, isSkipped)
       if ('errors' in kept) return wrong(kept)
       if (kept.notSafe && !draft.notSafe) return notSafe(c, needs, visit, kept)
+      // After "I am not safe", which is heard from everybody, however many there are.
+      if (visit === null && isAFlood(c, 'begun')) {
+        const [first = ''] = Object.keys(turn.form.in(c.get('language')))
+        return wrong(withError(c.get('body'), first, tooMuch(c)), 429)
+      }
       await keepDraft(c, needs, visit, kept)
       return c.redirect(nextPage(kept, set), 303)
     })

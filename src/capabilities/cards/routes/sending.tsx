@@ -9,9 +9,11 @@ import {
   findStoryByReceipt,
   hashOf,
   holderOf,
+  isAFlood,
   keepCode,
   RECEIPT_COOKIE,
   subjectOf,
+  tooMuch,
 } from '../../voices/index.ts'
 import { copy } from '../copy.ts'
 import { CARDS_ANSWERED } from '../duties.ts'
@@ -75,6 +77,10 @@ async function send(c: KeptContext, needs: Needs, set: CardSet): Promise<Respons
   if (visit?.code === code && !saysSomething(visit.draft)) {
     const text = copy.in(c.get('language')).ask.nothing
     return c.render(checkPage(c, needs, set, visit, [{ text, href: '#said', field: '_draft' }]), 422)
+  }
+  if (visit !== null && isAFlood(c, 'sent')) {
+    const text = tooMuch(c)
+    return c.render(checkPage(c, needs, set, visit, [{ text, href: '#said', field: '_draft' }]), 429)
   }
   const { outcome } = await needs.store.as(holderOf(needs, code), db =>
     once(db, c.get('submission'), async () => {

@@ -2,6 +2,7 @@ import { anyone } from '../../../platform/access/index.ts'
 import { emptyView, readForm, withError } from '../../../platform/forms/index.ts'
 import {
   forgetCookie,
+  isFlood,
   keepForVisit,
   notice,
   readCookie,
@@ -20,6 +21,8 @@ import { noSoonerThan } from '../no-sooner.ts'
 /** Which browser asked: sent to the sign-in pages only. */
 const BROWSER = 'kept_sign_in'
 const PATH = '/staff/sign-in'
+/** Codes asked for from one place within an hour: a whole council behind one address may; a script may not. */
+const ASKINGS_OF_A_PLACE = 500
 
 export function signInRoutes(needs: Needs): Routes {
   const hasMailServer = needs.mailer !== undefined
@@ -33,12 +36,13 @@ export function signInRoutes(needs: Needs): Routes {
       const reading = readForm(c, askForm)
       if (!reading.ok) return c.render(<AskPage view={reading.view} />, 422)
       const { email } = reading.values
+      const t = copy.in(c.get('language')).ask
+      const tooOften = () => c.render(<AskPage view={withError(c.get('body'), 'email', t.tooOften)} />, 429)
+      if (isFlood(c, 'asked for a code', ASKINGS_OF_A_PLACE)) return tooOften()
       const browser = readCookie(c, BROWSER)
       const asking = { email, browser, submission: c.get('submission'), language: c.get('language') }
       const secret = await noSoonerThan(200, askForCode(needs, asking))
-      const t = copy.in(c.get('language')).ask
-      if (secret === null)
-        return c.render(<AskPage view={withError(c.get('body'), 'email', t.tooOften)} />, 429)
+      if (secret === null) return tooOften()
       keepForVisit(c, BROWSER, secret, PATH)
       return c.redirect(`${PATH}/code`, 303)
     })

@@ -7,17 +7,21 @@ import type { Area } from '../../area/index.ts'
 import { copy } from '../copy.ts'
 
 /** How to tell us on paper: print a form with its own code, or one without, and where to hand it in. */
-export const PaperWayPage = ({ area }: { area: Area }) => {
+export const PaperWayPage = ({ area, problem }: { area: Area; problem?: string }) => {
   const t = useCopy(copy).paper
   const { service, phone, hours } = area.contact
   return (
-    <PublicPage title={t.title} back="/tell-us">
+    <PublicPage
+      title={t.title}
+      back="/tell-us"
+      errors={problem === undefined ? [] : [{ text: problem, href: '#print', field: 'print' }]}
+    >
       <h1 class="govuk-heading-l">{t.title}</h1>
       <Para>{t.intro}</Para>
       <Para>{t.slip}</Para>
       <Para>{t.keep}</Para>
       <Para>{t.one}</Para>
-      <form method="post" novalidate>
+      <form method="post" id="print" novalidate>
         <FormKeys />
         <Button text={t.make} preventDoubleClick />
       </form>

@@ -10,6 +10,7 @@ import { findStoryByReceipt, type TellersStory } from '../door.ts'
 import { codeIn, holderOf, RECEIPT_COOKIE } from '../receipt.ts'
 import { isWider, lastDay, wordsToLookAt, type Consent } from '../rules/consent.ts'
 import * as store from '../store/index.ts'
+import { isAFlood, tooMuch } from '../tell-us-routes.tsx'
 import { tellingCopy } from './copy.ts'
 import { addForm, heardForm, lookForm, sharingForm, sharingQuestions } from './forms.ts'
 import { AddPage } from './pages/add.tsx'
@@ -108,6 +109,9 @@ async function add(c: KeptContext, needs: Needs, story: TellersStory, code: stri
   const reading = readForm(c, addForm)
   if (!reading.ok) return c.render(<AddPage view={reading.view} area={needs.area} />, 422)
   const { words } = reading.values
+  if (isAFlood(c, 'sent')) {
+    return c.render(<AddPage view={withError(c.get('body'), 'words', tooMuch(c))} area={needs.area} />, 429)
+  }
   const today = needs.today()
   await keep(c, needs, code, db => store.insertAddition(db, { storyId: story.id, words, on: today }))
   const by = addWorkingDays(today, needs.area.standards.read.workingDays).day

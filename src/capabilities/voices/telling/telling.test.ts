@@ -247,4 +247,12 @@ describe('what a teller says later', () => {
       )
     ).rejects.toThrow('row-level security')
   })
+  it('is not taken in thousands from one place', async () => {
+    const { id, me } = await tell('Flooded.')
+    await me.get('/what-happened/your-story/add')
+    site.flood('sent')
+    const page = await me.post('/what-happened/your-story/add', { words: 'Again and again.' })
+    expect(page.status).toBe(429)
+    expect((await site.store.as(staff, db => store.findSaidLater(db, id))).additions).toEqual([])
+  })
 })
