@@ -4,6 +4,7 @@ import type { NewDuty } from '../clocks/index.ts'
 import { copy } from './copy.ts'
 
 export const READ = 'survey.read'
+export const ANSWER = 'survey.answer'
 
 export const subjectOf = (id: string): string => `survey:${id}`
 export const placeOf = (id: string): string => `/staff/surveys/${id}`
@@ -15,5 +16,15 @@ export function dutyToRead(id: string, startedOn: CalendarDate, { standards }: A
     ...{ kind: READ, subject: subjectOf(id), where: `${placeOf(id)}/read`, title: t.read },
     ...{ owedBy: { role: 'reader', label: t.readers }, owedTo: t.owedTo, startedOn },
     rule: { unit: 'working-days', n: standards.answered.workingDays },
+  }
+}
+
+/** One answer to everybody who answered: owed when the days to read them and then the days to answer are over. */
+export function dutyToAnswer(id: string, startedOn: CalendarDate, { standards }: Area): NewDuty {
+  const t = copy.in('en-GB').duties
+  return {
+    ...{ kind: ANSWER, subject: subjectOf(id), where: `${placeOf(id)}/answer`, title: t.answer },
+    ...{ owedBy: { role: 'answerer', label: t.answerers }, owedTo: t.owedTo, startedOn },
+    rule: { unit: 'working-days', n: 2 * standards.answered.workingDays },
   }
 }

@@ -22,7 +22,7 @@ const MOST_CLEARED = WORDS_LIMIT + 2000
 /** What is to be known of a survey besides its file. */
 export const newSurveyForm = form(copy, ({ fresh: t }) => ({
   sheet: text({ label: t.sheet, most: [100, t.sheetLong] }),
-  title: text({ label: t.name, missing: t.nameMissing, most: [200, t.nameLong] }),
+  title: text({ label: t.name, hint: t.nameHint, missing: t.nameMissing, most: [200, t.nameLong] }),
   from: day({ label: t.from, missing: t.fromMissing, incomplete: t.dayPart, wrong: t.dayWrong }),
   to: day({ label: t.to, missing: t.toMissing, incomplete: t.dayPart, wrong: t.dayWrong }),
   asked: wholeNumber({ label: t.asked, hint: t.askedHint, wrong: t.askedWrong, least: 1, most: MOST_ASKED }),
@@ -111,3 +111,19 @@ export const rowsForm = (rows: readonly Pick<StoryTogether, 'reference'>[]) =>
       ])
     )
   )
+
+/** What we write to everybody who answered a survey. */
+export const answerForm = form(
+  copy,
+  ({ answer: t }) => ({
+    heard: longText({ label: t.heard, hint: t.heardHint, rows: 6, most: [4000, t.heardLong] }),
+    words: longText({
+      ...{ label: t.words, hint: t.wordsHint, rows: 10 },
+      ...{ missing: t.missing, most: [WORDS_LIMIT, t.long] },
+    }),
+  }),
+  { buttons: ['keep', 'change'] }
+)
+
+/** A button and nothing else. */
+export const pressForm = form(copy, () => ({}))

@@ -29,6 +29,8 @@ export interface Survey {
   readonly takenOn: CalendarDate | null
   readonly taken: number | null
   readonly leftOut: number | null
+  /** Under which everybody may read of it; null before it has a public page. */
+  readonly number: number | null
   /** The rows in which we found words that suggest danger. */
   readonly signs: readonly string[]
   readonly looked: boolean
@@ -52,10 +54,10 @@ const columns = [
     'columns',
   ] as const),
   ...(['uploaded_on as uploadedOn', 'by_name as byName', 'by_job as byJob', 'taken_on as takenOn'] as const),
-  ...(['taken', 'left_out as leftOut', 'signs', 'looked'] as const),
+  ...(['taken', 'left_out as leftOut', 'signs', 'looked', 'number'] as const),
 ] as const
 
-export type NewSurvey = Omit<Survey, 'takenOn' | 'taken' | 'leftOut' | 'signs' | 'looked'> & {
+export type NewSurvey = Omit<Survey, 'takenOn' | 'taken' | 'leftOut' | 'signs' | 'looked' | 'number'> & {
   readonly byId: string
 }
 
@@ -94,6 +96,50 @@ export function findSurveys(db: Db, limit = 200): Promise<Survey[]> {
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()
+}
+
+/** Every survey there is. As the system. */
+export function findAll(db: Db): Promise<Survey[]> {
+  return surveys(db).selectFrom('survey').select(columns).execute()
+}
+
+/** Surveys that were taken in before a day, the oldest first. */
+export function findTakenBefore(db: Db, day: CalendarDate): Promise<Survey[]> {
+  return surveys(db)
+    .selectFrom('survey')
+    .select(columns)
+    .where('taken_on', '<', day)
+    .orderBy('taken_on')
+    .orderBy('id')
+    .execute()
+}
+
+/** Any number, the same in every process: numbers are given one at a time. */
+const NUMBER_LOCK = 7_305_336
+
+/** Gives a survey the next number that is not gone. @returns the one it has now */
+export async function giveNumber(
+  db: Db,
+  id: string,
+  isGone: (number: number) => Promise<boolean>
+): Promise<number> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(NUMBER_LOCK)})`.execute(db)
+  const { rows } = await sql<{ highest: number }>`
+    select coalesce(max(number), 0)::int as highest from surveys.survey`.execute(db)
+  let number = rows[0]!.highest + 1
+  while (await isGone(number)) number++
+  await surveys(db)
+    .updateTable('survey')
+    .set({ number })
+    .where('id', '=', id)
+    .where('number', 'is', null)
+    .execute()
+  const { number: now } = await surveys(db)
+    .selectFrom('survey')
+    .select('number')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return now!
 }
 
 /** How the columns of the newest survey of this tool were understood. */
@@ -217,6 +263,7 @@ type Tables = {
     looked_to: Generated<string | null>
     looked: Generated<boolean>
     signs: Generated<string[]>
+    number: Generated<number | null>
   }
   chunk: { survey_id: string; nth: number; sealed: Buffer }
 }

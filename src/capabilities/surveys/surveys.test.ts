@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { describe, expect, it } from 'vitest'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { freshFolder, freshStore } from '../../../tests/support/database.ts'
 import { freshSite } from '../../../tests/support/site.ts'
 import { theSystem } from '../../platform/access/index.ts'
-import { contentHashes } from '../../platform/db/index.ts'
+import { backup, contentHashes, restore } from '../../platform/db/index.ts'
+import { withRooms } from '../../rooms.ts'
 import { calendarDate } from '../../standards/calendar.ts'
+import { takeBackAgain } from '../../taken-back.ts'
+import { verifyChain } from '../publishing/index.ts'
+import { showSurveys } from './public-page.ts'
 import { lookThrough } from './taking-in.ts'
 import { storiesToTheme } from '../voices/index.ts'
 import { surveyFile } from './planted.ts'
@@ -146,6 +152,189 @@ describe('the rows of a survey', () => {
     await reader.post(`${place}/undo`, {})
     expect(await counted('voices.story')).toBe(stories - 3)
     expect(await counted('safeguarding.concern')).toBe(concerns)
+  })
+})
+
+const twenty = ['What happened?', ...Array.from({ length: 20 }, (_, nth) => `We waited ${nth} days.`)].join(
+  '\n'
+)
+const rowsOn = (html: string) =>
+  [...html.matchAll(/name="([a-z0-9]{8})-words"/g)].map(([, reference]) => reference!)
+
+/** Says of each of these rows that it is clear as it is. */
+const allClear = (references: readonly string[]) =>
+  Object.fromEntries(
+    references.flatMap(each => [
+      ...[
+        [`${each}-what`, 'clear'] as const,
+        [`${each}-words`, ''] as const,
+        [`${each}-reason`, ''] as const,
+      ],
+    ])
+  )
+
+describe('two people who read one survey at once', () => {
+  it('have ten rows each, and whoever is the slower is told which were read meanwhile', async () => {
+    const other = site.visitor()
+    await other.signIn('jo.fernley@example.org')
+    const columns = await send(twenty)
+    const place = columns.path.replace('/columns', '')
+    const { row: _, ...means } = chosen(columns.text)
+    await reader.post(`${place}/columns`, means)
+    await reader.post(`${place}/take-in`, {})
+
+    const [mine, theirs] = [await reader.get(`${place}/read`), await other.get(`${place}/read`)]
+    const [ten, tenMore] = [rowsOn(mine.text), rowsOn(theirs.text)]
+    expect(new Set([...ten, ...tenMore]).size).toBe(20)
+    expect(rowsOn((await reader.get(`${place}/read`)).text)).toEqual(ten)
+    const third = site.visitor()
+    await third.signIn('finn.calloway-reed@example.org')
+    expect((await third.get(`${place}/read`)).status).toBe(403)
+
+    expect((await other.post(`${place}/read`, allClear(tenMore))).text).toContain('10 rows read.')
+    expect((await other.get(`${place}/read`)).text).toContain('10 rows left to read. Somebody else has them')
+    const late = await reader.post(`${place}/read`, allClear([...ten.slice(1), tenMore[0]!]))
+    expect(late.text).toContain('9 rows read. 1 row of yours had been read by somebody else')
+    await reader.post(`${place}/read`, allClear(ten.slice(0, 1)))
+    expect((await reader.get(place)).text).toContain('Every row has been read')
+  })
+})
+
+/** Takes a file in as it is understood by itself. @returns where the survey is */
+async function takenIn(file: string): Promise<string> {
+  const columns = await send(file)
+  const place = columns.path.replace('/columns', '')
+  const { row: _, ...means } = chosen(columns.text)
+  await reader.post(`${place}/columns`, means)
+  await reader.post(`${place}/take-in`, {})
+  await lookThrough(site.needs)
+  return place
+}
+
+/** Who is signed in is so for a day: on another day they sign in again. */
+async function onDay(day: string): Promise<void> {
+  site.turnTo(calendarDate(day))
+  await reader.signIn('priya.marlow@example.org')
+  await answerer.signIn('jo.fernley@example.org')
+}
+
+const answerer = site.visitor()
+const publicPageOf = async (place: string) =>
+  /href="(\/surveys\/\d+)"/.exec((await reader.get(place)).text)?.[1] ?? ''
+
+describe('what everybody may read of a survey', () => {
+  const anybody = site.visitor()
+  let place: string
+  let page: string
+
+  beforeAll(async () => {
+    place = await takenIn(twenty)
+    await onDay('2026-11-23')
+    await showSurveys(site.needs)
+    page = await publicPageOf(place)
+  })
+
+  it('is there the day after, unasked: when it was asked, of how many, and by which day our answer is owed', async () => {
+    const { text } = await anybody.get(page)
+    expect(text).toContain('We asked this from 1 November 2026 to 19 November 2026.')
+    expect(text).toContain('20 people answered, of 9,000 we asked.')
+    expect(text).toContain('We owe everyone who took part an answer by 18 December 2026.')
+    expect(text).not.toContain('We waited')
+    expect((await anybody.get('/surveys')).text).toContain(`href="${page}"`)
+  })
+
+  it('says in public that our answer is late, the day after', async () => {
+    site.turnTo(calendarDate('2026-12-19'))
+    expect((await anybody.get(page)).text).toContain(
+      'We said we would answer by 18 December 2026. We have not.'
+    )
+    expect((await anybody.get('/surveys')).text).toContain('We have not.')
+    site.turnTo(calendarDate('2026-11-23'))
+  })
+
+  it('is one answer by a named person, looked at before it is public, and our word is kept with it', async () => {
+    const written = {
+      heard: 'You wait too long.',
+      words: 'We ring within two days. Sam Addlestone sees to it.',
+    }
+    expect((await reader.get(`${place}/answer`)).status).toBe(403)
+    await answerer.get(`${place}/answer`)
+    const empty = await answerer.post(`${place}/answer`, { heard: '', words: '' })
+    expect(empty.text).toContain('Enter our answer')
+    const check = await answerer.post(`${place}/answer`, written)
+    expect(check.text).toContain('<mark>')
+    expect((await anybody.get(page)).text).not.toContain('We ring within two days')
+    await answerer.post(`${place}/answer`, { ...written, keep: 'keep' })
+    const { text } = await anybody.get(page)
+    expect(text).toContain('You wait too long.')
+    expect(text).toContain('We ring within two days.')
+    expect(text).toMatch(/Jo Fernley, Family contact worker, wrote this on 23 November 2026/)
+    expect((await reader.get(place)).text).toContain(
+      'Everybody who took part was answered on 23 November 2026.'
+    )
+  })
+
+  it('is put right by a new version that says so', async () => {
+    await onDay('2026-11-25')
+    await answerer.get(`${place}/answer`)
+    await answerer.post(`${place}/answer`, { heard: '', words: 'We ring within three days.', keep: 'keep' })
+    const { text } = await anybody.get(page)
+    expect(text).toContain('We ring within three days.')
+    expect(text).toContain('We put it right on 25 November 2026.')
+    expect(text).toContain('We have not written this yet.')
+  })
+
+  it('goes when the survey is undone, and its number is not given to another', async () => {
+    await reader.get(`${place}/undo`)
+    expect((await reader.get(`${place}/undo`)).text).toContain('Its public page goes too')
+    await reader.post(`${place}/undo`, {})
+    const gone = await anybody.get(page)
+    expect([gone.status, gone.text.includes('taken it in by mistake')]).toEqual([410, true])
+    expect((await anybody.get('/surveys')).text).not.toContain(`href="${page}"`)
+    expect(await site.store.as(theSystem, verifyChain)).toMatchObject({ ok: true })
+    const next = await takenIn(twenty)
+    await reader.get(next)
+    await reader.post(`${next}/show`, {})
+    expect(await publicPageOf(next)).not.toBe(page)
+  })
+})
+
+describe('a survey that was undone after a backup', () => {
+  it('is undone again when that backup is restored, whatever had become of its rows there', async () => {
+    const place = await takenIn(twenty)
+    const waits = (await send(twenty)).path.replace('/columns', '')
+    const rows = rowsOn((await reader.get(`${place}/read`)).text)
+    await reader.post(`${place}/read`, allClear(rows))
+    await reader.post(`${place}/show`, {})
+    const yesterday = join(freshFolder(), 'yesterday.kept')
+    await backup(site.store, yesterday, () => {})
+    for (const each of [place, waits]) {
+      await reader.get(`${each}/undo`)
+      await reader.post(`${each}/undo`, {})
+    }
+
+    const again = await freshStore()
+    await restore(again, yesterday, () => {})
+    const id = place.split('/').at(-1)!
+    const there = async () =>
+      (
+        await again.asOwner(db =>
+          sql<{ n: number }>`select (select count(*) from voices.story where together = ${id}::uuid)
+          + (select count(*) from surveys.chunk) as n`.execute(db)
+        )
+      ).rows[0]!.n
+    expect(Number(await there())).toBe(21)
+    await takeBackAgain(withRooms({ ...site.needs, store: again }))
+    expect(Number(await there())).toBe(0)
+  })
+
+  it('does not take a file with it that is sent again', async () => {
+    const first = await send(twenty)
+    await reader.get(`${first.path.replace('/columns', '')}/undo`)
+    await reader.post(`${first.path.replace('/columns', '')}/undo`, {})
+    const second = (await send(twenty)).path.replace('/columns', '')
+    await takeBackAgain(site.needs)
+    expect((await reader.get(`${second}/columns`)).status).toBe(200)
   })
 })
 

@@ -1,15 +1,19 @@
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
+import { standingOf } from '../clocks/index.ts'
+import { waitingFor } from '../publishing/index.ts'
 import { countTogether } from '../voices/index.ts'
 import { surveyAt, waitingAt } from './at.ts'
 import { copy } from './copy.ts'
-import { placeOf } from './duties.ts'
+import { ANSWER, placeOf, subjectOf } from './duties.ts'
 import { CheckPage } from './pages/check.tsx'
 import { SurveyPage } from './pages/one.tsx'
 import { UndoPage } from './pages/undo.tsx'
-import { mayImport } from './rules/policy.ts'
+import { KIND } from './public-page.ts'
+import { mayAnswer, mayImport } from './rules/policy.ts'
 import { safeCsv } from './rules/safe-csv.ts'
-import { checked, inTheWay, lookThrough, takeIn, undo } from './taking-in.ts'
+import { checked, lookThrough, takeIn } from './taking-in.ts'
+import { inTheWay, undo } from './undoing.ts'
 
 const who = mayImport
 const at = '/staff/surveys/:survey'
@@ -40,7 +44,13 @@ export function addTakingIn(all: Routes, needs: Needs): void {
     .get(at, { who }, async c => {
       const facts = await needs.store.as(c.get('actor'), async db => {
         const survey = await surveyAt(c, db)
-        return { survey, counts: await countTogether(db, survey.id) }
+        const { number } = survey
+        return {
+          ...{ survey, counts: await countTogether(db, survey.id) },
+          owed: await standingOf(db, subjectOf(survey.id), ANSWER, needs.today()),
+          waitsForYes: number !== null && (await waitingFor(db, KIND, String(number))) !== null,
+          mayAnswer: mayAnswer.allows(c.get('actor')),
+        }
       })
       return facts.survey.takenOn === null
         ? c.redirect(`${placeOf(facts.survey.id)}/columns`, 303)

@@ -1,15 +1,9 @@
 import { theSystem } from '../../platform/access/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Needs } from '../area/index.ts'
-import { oweDuty, undoDuties } from '../clocks/index.ts'
-import {
-  countTogether,
-  lookForDangerAmong,
-  takeInMany,
-  touchedTogether,
-  undoTogether,
-} from '../voices/index.ts'
-import { dutyToRead, subjectOf } from './duties.ts'
+import { oweDuties } from '../clocks/index.ts'
+import { lookForDangerAmong, takeInMany } from '../voices/index.ts'
+import { dutyToAnswer, dutyToRead } from './duties.ts'
 import { checkRows, type Checked, type Plan } from './rules/check.ts'
 import * as store from './store.ts'
 import type { Survey } from './store.ts'
@@ -36,7 +30,7 @@ export async function takeIn(needs: Needs, db: Db, survey: Survey): Promise<bool
   if (!(await store.markTaken(db, survey.id, { on, taken: good.length, leftOut: bad }))) return false
   await takeInMany(needs, db, survey, good)
   await store.deleteChunks(db, survey.id)
-  await oweDuty(db, dutyToRead(survey.id, on, needs.area))
+  await oweDuties(db, [dutyToRead(survey.id, on, needs.area), dutyToAnswer(survey.id, on, needs.area)])
   return true
 }
 
@@ -57,42 +51,4 @@ export async function lookThrough(needs: Needs): Promise<void> {
       return true
     })
   while (await step());
-}
-
-/** What stands in the way of undoing: rows that have a number to be published by, and rows that are in a theme. */
-export interface InTheWay {
-  readonly published: number
-  readonly placed: number
-}
-
-export function inTheWay(needs: Needs, survey: Survey): Promise<InTheWay> {
-  return needs.store.as(theSystem, db => whatIsInTheWay(needs, db, survey))
-}
-
-async function whatIsInTheWay(needs: Needs, db: Db, { id, signs }: Survey): Promise<InTheWay> {
-  const { published } = await countTogether(db, id)
-  const touched = await touchedTogether(db, id, signs)
-  return {
-    published,
-    placed: await needs.builtOn(
-      db,
-      touched.map(each => each.id)
-    ),
-  }
-}
-
-/**
- * Undoes a survey, taken in or waiting, as if it had never been here: its rows, what was done with them, its duty.
- *
- * @returns false, and nothing is changed, while something of it is published or in a theme
- */
-export function undo(needs: Needs, survey: Survey): Promise<boolean> {
-  return needs.store.as(theSystem, async db => {
-    const { published, placed } = await whatIsInTheWay(needs, db, survey)
-    if (published + placed > 0) return false
-    await undoTogether(needs, db, survey.id, survey.signs)
-    await undoDuties(db, subjectOf(survey.id))
-    await store.deleteSurvey(db, survey.id)
-    return true
-  })
 }

@@ -11,6 +11,7 @@ import { readSurveyFile } from './reading/file.ts'
 import { FILE_BYTES } from './rules/limits.ts'
 import { mayImport } from './rules/policy.ts'
 import * as store from './store.ts'
+import { wasUndone } from './undoing.ts'
 import { keepWaiting } from './waiting.ts'
 
 const who = mayImport
@@ -39,13 +40,20 @@ async function upload(c: KeptContext, needs: Needs): Promise<Response> {
   const read = await readSurveyFile(file.bytes, sheet)
   if (!read.ok) return wrong(read.why === 'no-such-sheet' ? 'sheet' : 'file', t.faults(read))
   const by = actingPerson(c.get('actor'))
-  const id = idOf(needs, c.get('submission'))
+  const id = await freeId(needs, c.get('submission'))
   const facts = {
     ...{ id, title, askedFrom: from, askedTo: to, asked, teller, sharing, uploadedOn: needs.today() },
     ...{ byId: by.id, byName: by.name, byJob: by.jobTitle },
   }
   await needs.store.as(by, db => keepWaiting(needs, db, facts, read.rows))
   return c.redirect(`${placeOf(id)}/columns`, 303)
+}
+
+/** Sent again after it was undone, it is another survey: the first is on the list of what stays away. */
+async function freeId(needs: Needs, submission: string): Promise<string> {
+  let id = idOf(needs, submission)
+  while (await wasUndone(needs, id)) id = idOf(needs, `${submission} ${id}`)
+  return id
 }
 
 /** The same press is the same survey, so pressing twice keeps one; nothing is written down to know it by. */

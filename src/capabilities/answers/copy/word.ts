@@ -88,6 +88,14 @@ export const wordCopy = catalogue({
       name: 'Answers in cards',
       promise: () => 'A child who told us with cards gets an answer in cards.',
     },
+    'survey.read': {
+      name: 'Reading answers to surveys',
+      promise: (days: number) => `People read all answers to a survey in ${workingDays(days)}.`,
+    },
+    'survey.answer': {
+      name: 'Answering surveys',
+      promise: (days: number) => `Everyone who took part gets one answer in ${workingDays(days)}.`,
+    },
     'reach.visit': {
       name: 'Visits to people we have not heard',
       promise: () => 'We go to people we have not heard, by the day we set.',

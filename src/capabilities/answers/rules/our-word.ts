@@ -18,7 +18,7 @@ export interface WordShown extends Readonly<Record<Figure, PartCount>> {
  * Duties that partners owe in public. All others are owed to people who told us something, or asked for a call: their
  * counts are counts of people. A new kind of duty goes through the gate until it is named here.
  */
-const owedInPublic = (kind: string): boolean => /^(board|plan|workstreams|reach)\./.test(kind)
+const owedInPublic = (kind: string): boolean => /^(board|plan|workstreams|reach|survey)\./.test(kind)
 
 /**
  * Counts of duties as they may be shown: those that are owed to a person who told us something pass the gate, as parts

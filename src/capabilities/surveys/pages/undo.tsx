@@ -6,7 +6,7 @@ import { A, Para } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import { placeOf } from '../duties.ts'
 import type { Survey } from '../store.ts'
-import type { InTheWay } from '../taking-in.ts'
+import type { InTheWay } from '../undoing.ts'
 
 /** One question before everything of a survey goes; or what has to be done first. */
 export const UndoPage = ({ survey, inTheWay }: { survey: Survey; inTheWay: InTheWay }) => {
@@ -22,6 +22,7 @@ export const UndoPage = ({ survey, inTheWay }: { survey: Survey; inTheWay: InThe
       {published + placed === 0 && (
         <>
           <Para>{survey.taken === null ? t.waiting : t.all(survey.taken)}</Para>
+          {survey.number !== null && <Para>{t.page}</Para>}
           {survey.signs.length > 0 && <Para>{t.concerns(survey.signs.length)}</Para>}
           <form method="post" novalidate>
             <FormKeys />
