@@ -6,7 +6,19 @@ import { standingOf } from '../clocks/index.ts'
 import { promisesByTheme, type PublishedPromise } from '../plan/index.ts'
 import { priorityByTheme, type Priority } from '../priorities/index.ts'
 import { current, currentOf, isTakenBack } from '../publishing/index.ts'
-import { themeBook, themeInBook, themesOfStory, type ThemeInBook, type ThemeKey } from '../themes/index.ts'
+import {
+  endedInBook,
+  keysOf,
+  quotesShown,
+  themeBook,
+  themeInBook,
+  themesOfStory,
+  type EndedInBook,
+  type QuoteShown,
+  type Side,
+  type ThemeInBook,
+  type ThemeKey,
+} from '../themes/index.ts'
 import {
   askingAgainOf,
   storiesBeside,
@@ -61,11 +73,12 @@ async function themesAfter(db: Db, storyId: string): Promise<ThemeAfter[]> {
   const themes: ThemeAfter[] = []
   for (const theme of await themesOfStory(db, storyId)) {
     const inBook = book && themeInBook(book, theme.key)
+    const keys = book ? keysOf(book, theme.key) : [theme.key]
     themes.push({
       ...theme,
       stories: inBook?.[theme.side]?.stories ?? null,
-      priorities: chosen.get(theme.key) ?? [],
-      promises: promised.get(theme.key) ?? [],
+      priorities: keys.flatMap(key => chosen.get(key) ?? []),
+      promises: keys.flatMap(key => promised.get(key) ?? []),
     })
   }
   return themes
@@ -76,22 +89,45 @@ async function followingFrom(db: Db, key: ThemeKey): Promise<Following | null> {
   const book = (await themeBook(db))?.snapshot
   const theme = book && themeInBook(book, key)
   if (!theme) return null
-  const priorities = (await priorityByTheme(db)).get(key) ?? []
-  return { theme, priorities, promises: (await promisesByTheme(db)).get(key) ?? [] }
+  const chosen = await priorityByTheme(db)
+  const promised = await promisesByTheme(db)
+  const keys = keysOf(book, theme.key)
+  return {
+    theme,
+    priorities: keys.flatMap(each => chosen.get(each) ?? []),
+    promises: keys.flatMap(each => promised.get(each) ?? []),
+  }
 }
 
-/** A theme with the stories in it that anybody may read, the newest told first. */
+/** A theme with the stories in it that anybody may read, the newest told first; or what became of one that is no more. */
 export async function themeWithStories(
   db: Db,
   key: ThemeKey
-): Promise<{ following: Following; stories: readonly PublicStory[] } | null> {
+): Promise<ThemeWithStories | { readonly ended: EndedInBook; readonly now: readonly ThemeInBook[] } | null> {
+  const book = (await themeBook(db))?.snapshot
+  const ended = book && endedInBook(book, key)
+  if (ended !== undefined) return ended
   const following = await followingFrom(db, key)
   if (following === null) return null
   const { strength, development } = following.theme
   const shared = new Set([...(development?.shared ?? []), ...(strength?.shared ?? [])])
   const published = await currentOf<PublicStory>(db, 'story', [...shared])
   const stories = published.map(({ snapshot }) => snapshot)
-  return { following, stories: stories.toSorted((one, other) => (one.toldIn < other.toldIn ? 1 : -1)) }
+  return {
+    following,
+    stories: stories.toSorted((one, other) => (one.toldIn < other.toldIn ? 1 : -1)),
+    quotes: {
+      strength: await quotesShown(db, strength?.quotes ?? []),
+      development: await quotesShown(db, development?.quotes ?? []),
+    },
+  }
+}
+
+/** A theme with its stories, and with what tellers let us quote. */
+export interface ThemeWithStories {
+  readonly following: Following
+  readonly stories: readonly PublicStory[]
+  readonly quotes: Readonly<Record<Side, readonly QuoteShown[]>>
 }
 
 /** A public story with what followed, and what else was told of the same. */
@@ -115,11 +151,14 @@ export async function publicStoryWithTrail(
   )
   const chosen = await priorityByTheme(db)
   const promised = await promisesByTheme(db)
-  const following = mine.map(theme => ({
-    theme,
-    priorities: chosen.get(theme.key) ?? [],
-    promises: promised.get(theme.key) ?? [],
-  }))
+  const following = mine.map(theme => {
+    const keys = book ? keysOf(book, theme.key) : [theme.key]
+    return {
+      theme,
+      priorities: keys.flatMap(key => chosen.get(key) ?? []),
+      promises: keys.flatMap(key => promised.get(key) ?? []),
+    }
+  })
   const { snapshot: story } = published
   return { story, following, beside: await storiesBeside(db, story.number) }
 }

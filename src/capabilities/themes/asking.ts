@@ -1,6 +1,9 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import { type Side, type Theme, type ThemeKey } from './rules/theme.ts'
+import { whatBecame } from './rules/fate.ts'
+import { findFates } from './store/fates.ts'
+import { findSerious } from './store/marks.ts'
 import { findPlacements, findThemesOfStory, type Placed } from './store/placements.ts'
 import { findThemes } from './store/themes.ts'
 
@@ -31,4 +34,42 @@ export function storiesOfTheme(db: Db, key: ThemeKey): Promise<Placed[]> {
 /** Themes in today's words, published or not: all of them, or those of the keys. For staff and the system. */
 export async function themeTitles(db: Db, keys?: readonly ThemeKey[]): Promise<ReadonlyMap<ThemeKey, Theme>> {
   return new Map((await findThemes(db, keys)).map(theme => [theme.key, theme]))
+}
+
+/** What every theme is called today, or was when it ended, by its key. For staff and the system. */
+export async function allTitles(db: Db): Promise<ReadonlyMap<ThemeKey, string>> {
+  const ended = (await findFates(db)).map(({ theme }) => theme)
+  const all = [...(await findThemes(db)), ...(await findThemes(db, ended))]
+  return new Map(all.map(({ key, title }) => [key, title]))
+}
+
+/**
+ * Where what was once put in a theme stands now: the same key, or those it was merged or split into. For rooms that keep
+ * keys of themes.
+ */
+export async function themesNow(db: Db): Promise<(key: ThemeKey) => readonly ThemeKey[]> {
+  const fates = await findFates(db)
+  return key => whatBecame(key, fates)
+}
+
+/** Something people may choose in a round: one side of a theme with how many stories say it, or one of few voices. */
+export type Candidate =
+  | { readonly kind: 'theme'; readonly key: ThemeKey; readonly title: string; readonly stories: number }
+  | { readonly kind: 'serious'; readonly key: string; readonly title: string; readonly cornerstone: string }
+
+/**
+ * What a round may choose from: every theme that stands, and beside them what few people said and is serious, which no
+ * count leaves out. True counts, for staff: gate them before anybody else sees them.
+ */
+export async function candidatesForRounds(db: Db): Promise<Candidate[]> {
+  const placed = await findPlacements(db)
+  const stories = (key: ThemeKey) =>
+    new Set(placed.filter(({ theme }) => theme === key).map(({ story }) => story)).size
+  const themes = (await findThemes(db)).map(({ key, title }) => {
+    return { kind: 'theme', key, title, stories: stories(key) } as const
+  })
+  const serious = (await findSerious(db)).map(({ id, title, cornerstone }) => {
+    return { kind: 'serious', key: id, title, cornerstone } as const
+  })
+  return [...themes, ...serious]
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../area/index.ts'
-import { choice, choices, form, hidden, longText, text } from '../../platform/forms/index.ts'
+import { choice, choices, form, hidden, longText, optionalChoice, text } from '../../platform/forms/index.ts'
 import { staffCopy } from './copy.ts'
 import { openSides, sides, type Side, type Theme, type ThemeKey } from './rules/theme.ts'
 
@@ -19,11 +19,27 @@ export const themeForm = ({ cornerstones }: Pick<Area, 'cornerstones'>) =>
       rows: 3,
       most: [500, t.sideLong],
     }),
+    statement: optionalChoice({
+      label: t.statement,
+      hint: t.statementHint,
+      long: true,
+      options: cornerstones.flatMap(({ statements }) =>
+        statements.map(({ code, text }) => ({ value: code, text: `${code}: ${text}` }))
+      ),
+    }),
     definition: longText({
       label: t.definition,
       hint: t.definitionHint,
       rows: 3,
       most: [2000, t.definitionLong],
+    }),
+    belongs: longText({ label: t.belongs, hint: t.belongsHint, rows: 3, most: [2000, t.belongsLong] }),
+    leftOut: longText({ label: t.leftOut, hint: t.leftOutHint, rows: 3, most: [2000, t.leftOutLong] }),
+    theirWords: longText({
+      label: t.theirWords,
+      hint: t.theirWordsHint,
+      rows: 2,
+      most: [500, t.theirWordsLong],
     }),
     /** The version that was read, so that nobody's words are written over unseen. */
     version: hidden(),

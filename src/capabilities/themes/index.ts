@@ -12,14 +12,35 @@ export const themesRoom: Room = {
   builtOn: countPlaced,
 }
 
-export { storiesOfTheme, themesOfStory, themeTitles, type ThemeOfStory } from './asking.ts'
+export {
+  candidatesForRounds,
+  storiesOfTheme,
+  themesNow,
+  themesOfStory,
+  themeTitles,
+  type Candidate,
+  type ThemeOfStory,
+} from './asking.ts'
 export { themeBook } from './book.ts'
+// For the room in which passages are coded: it hands on what its readers settled.
+export { keepAgreements, keepMarks, type MarksOfStory } from './keeping.ts'
+export { placeStory, type Placing } from './placing.ts'
+export { addTheme } from './adding.ts'
+export { hashOfWords, quotesShown, type QuoteShown } from './quotes.ts'
+export type { Agreement } from './rules/marks.ts'
+export { openSides, sides } from './rules/theme.ts'
+export { findPlacements as placements, findSortedStories as sortedStories } from './store/placements.ts'
+export { publishedStories, sortableStories, type PublishedStory, type StoryToSort } from './stories.ts'
 export { ThemePair } from './pages/pair.tsx'
 export {
+  endedInBook,
+  keysOf,
   themeInBook,
+  type AgreementInBook,
   type CornerstoneInBook,
+  type EndedInBook,
   type SideInBook,
   type ThemeBookSnapshot,
   type ThemeInBook,
 } from './rules/book.ts'
-export type { Side, Theme, ThemeKey } from './rules/theme.ts'
+export type { Side, Theme, ThemeKey, Wording } from './rules/theme.ts'

@@ -3,7 +3,10 @@ import { storyIdsByRecordKey } from '../voices/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { proposeBook } from './book.ts'
 import { copy } from './copy.ts'
+import { bareWording } from './rules/theme.ts'
 import { findStoriesEverSorted, insertPlacements, type NewPlacement } from './store/placements.ts'
+import { findFates } from './store/fates.ts'
+import { whatBecame } from './rules/fate.ts'
 import { insertTheme } from './store/themes.ts'
 
 /** Who stands behind what came with an area's folder. */
@@ -22,7 +25,7 @@ export async function loadThemes(needs: Needs, db: Db, record: ResolvedRecord): 
 async function addThemes({ today }: Needs, db: Db, { themes }: ResolvedRecord): Promise<number> {
   let added = 0
   for (const { key, source, title, cornerstone, strength, development } of themes) {
-    const wording = { title, cornerstone, strength, development, definition: null }
+    const wording = { ...bareWording, title, cornerstone, strength, development }
     const isNew = await insertTheme(db, { key, source, wording, by: null, on: source?.asAt ?? today() })
     if (isNew) added++
   }
@@ -37,13 +40,15 @@ async function placeStories({ newId }: Needs, db: Db, { stories, people }: Resol
   )
   const names = new Map(people.map(({ key, name }) => [key, name]))
   const sorted = await findStoriesEverSorted(db)
+  const fates = await findFates(db)
   const fresh = stories.flatMap(({ key, themes }): NewPlacement[] => {
     const story = ids.get(key)
     if (story === undefined || sorted.has(story)) return []
-    return themes.map(({ theme, side, by, on }) => ({
-      ...{ id: newId(), story, theme, side, on },
-      by: { id: by, name: names.get(by) ?? by },
-    }))
+    return themes.flatMap(({ theme, side, by, on }) => {
+      const [now, ...more] = whatBecame(theme, fates)
+      if (now === undefined || more.length > 0) return [] // it was split: a person says which part
+      return { id: newId(), story, theme: now, side, on, by: { id: by, name: names.get(by) ?? by } }
+    })
   })
   await insertPlacements(db, fresh)
   return fresh.length

@@ -7,10 +7,11 @@ import { NotFound } from '../../standards/errors.ts'
 import { staffCopy } from './copy.ts'
 import { fieldOf, placeOf, sortForm, tickOf } from './forms.ts'
 import { AllSortedPage, SortPage } from './pages/sort.tsx'
+import { placeStory } from './placing.ts'
 import { mayTheme } from './rules/policy.ts'
-import { changesTo, nextAfter, type Place } from './rules/sorting.ts'
+import { nextAfter, type Place } from './rules/sorting.ts'
 import type { Theme } from './rules/theme.ts'
-import { findPlacements, insertPlacements, insertRemovals, type Placed } from './store/placements.ts'
+import { findPlacements, type Placed } from './store/placements.ts'
 import { findThemes } from './store/themes.ts'
 import { sortableStories, storiesToSort, type StoryToSort } from './stories.ts'
 
@@ -23,7 +24,7 @@ interface Desk {
 
 /** One story a page: what does it say? */
 export function addSorting(all: Routes, needs: Needs): void {
-  const { store, area, today, newId } = needs
+  const { store, area } = needs
 
   all
     .get('/staff/themes/sort', { who: mayTheme }, async c => {
@@ -56,12 +57,8 @@ export function addSorting(all: Routes, needs: Needs): void {
 
   /** Says how many stories are left. */
   async function sortStory(db: Db, c: KeptContext, story: string, chosen: readonly Place[]): Promise<number> {
-    const { add, remove } = changesTo(await findPlacements(db, { story }), chosen)
     const by = actingPerson(c.get('actor'))
-    const on = today()
-    const placement = (place: Place) => ({ ...place, id: newId(), story, by, on })
-    await insertPlacements(db, add.map(placement))
-    await insertRemovals(db, remove, by, on)
+    if (chosen.length > 0) await placeStory(needs, db, { story, places: chosen, by })
     return (await storiesToSort(db)).length
   }
 

@@ -1,5 +1,5 @@
 import { currentAll } from '../publishing/index.ts'
-import { publicNumbers, storiesToTheme, type StoryToTheme } from '../voices/index.ts'
+import { publicNumbers, storiesToTheme, type PublicStory, type StoryToTheme } from '../voices/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { findSortedStories } from './store/placements.ts'
 
@@ -19,9 +19,22 @@ export async function sortableStories(db: Db, only: readonly string[]): Promise<
   return (await storiesToTheme(db, { only })).filter(isReadable)
 }
 
-/** Which published stories there are: story id to the key of its publication. */
-export async function publishedStories(db: Db): Promise<ReadonlyMap<string, string>> {
-  const published = new Set((await currentAll(db, 'story')).map(({ key }) => key))
+/** A story that anybody may read: the key of its publication, and the words as they are public. */
+export interface PublishedStory {
+  readonly key: string
+  readonly words: string
+}
+
+/** Which published stories there are, by story id. */
+export async function publishedStories(db: Db): Promise<ReadonlyMap<string, PublishedStory>> {
+  const published = new Map(
+    (await currentAll<PublicStory>(db, 'story')).map(({ key, snapshot }) => [key, snapshot.words])
+  )
   const numbers = [...(await publicNumbers(db))].map(([story, number]) => [story, String(number)] as const)
-  return new Map(numbers.filter(([, key]) => published.has(key)))
+  return new Map(
+    numbers.flatMap(([story, key]) => {
+      const words = published.get(key)
+      return words === undefined ? [] : [[story, { key, words }] as const]
+    })
+  )
 }

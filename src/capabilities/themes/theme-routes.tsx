@@ -5,8 +5,8 @@ import { signedIn } from '../../platform/access/index.ts'
 import { once, type Db } from '../../platform/db/index.ts'
 import { filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
-import { keyFor } from '../../standards/key.ts'
-import { NotFound } from '../../standards/errors.ts'
+import { addTheme } from './adding.ts'
+import { allTitles } from './asking.ts'
 import { themeBook } from './book.ts'
 import { staffCopy } from './copy.ts'
 import { themeForm } from './forms.ts'
@@ -14,10 +14,14 @@ import { EditPage } from './pages/edit.tsx'
 import { ListPage } from './pages/list.tsx'
 import { OnePage } from './pages/one.tsx'
 import { mayTheme } from './rules/policy.ts'
-import { isReworded, sides, type Side, type Theme, type Wording } from './rules/theme.ts'
+import { isReworded, sides, wordingFields, type Side, type Theme, type Wording } from './rules/theme.ts'
 import { countStories, findPlacements, type Placed } from './store/placements.ts'
-import { findThemes, findWordings, insertTheme, insertWording } from './store/themes.ts'
+import { cameFrom } from './rules/fate.ts'
+import { findFates } from './store/fates.ts'
+import { findAgreements, findQuotes } from './store/marks.ts'
+import { findThemes, findWordings, insertWording } from './store/themes.ts'
 import { sortableStories, storiesToSort } from './stories.ts'
+import { standingThemeAt, themeAt } from './theme-at.ts'
 
 /** Themes for staff: the list, one theme, adding one, and saying one in new words. */
 export function addThemes(all: Routes, needs: Needs): void {
@@ -27,6 +31,8 @@ export function addThemes(all: Routes, needs: Needs): void {
   all
     .get('/staff/themes', { who: signedIn }, async c => {
       const facts = await store.as(c.get('actor'), async db => ({
+        fates: await findFates(db),
+        titles: await allTitles(db),
         themes: await findThemes(db),
         counts: await countStories(db),
         toSort: (await storiesToSort(db)).length,
@@ -44,13 +50,7 @@ export function addThemes(all: Routes, needs: Needs): void {
       if (!read.ok) return showEdit(c, read.view, null, 422)
       const by = actingPerson(c.get('actor'))
       await store.as(c.get('actor'), db =>
-        once(db, c.get('submission'), async () => {
-          const known = (await findThemes(db)).map(({ key }) => key)
-          const taken = new Set([...known, ...OUR_ADDRESSES])
-          const key = keyFor(read.wording.title, 'theme', taken)
-          await insertTheme(db, { key, source: null, wording: read.wording, by, on: today() })
-          return key
-        })
+        once(db, c.get('submission'), () => addTheme(needs, db, { wording: read.wording, by }))
       )
       notice(c, words(c).edit.added)
       return c.redirect(read.story === '' ? '/staff/themes' : `/staff/themes/sort/${read.story}`, 303)
@@ -66,20 +66,24 @@ export function addThemes(all: Routes, needs: Needs): void {
         )
         const stories = new Map(readable.map(({ id, words }) => [id, words]))
         const withWords = placed.map(one => withBeginning(one, stories.get(one.story)))
-        return { theme, placed: withWords, wordings: await findWordings(db, theme.key) }
+        return {
+          theme,
+          placed: withWords,
+          wordings: await findWordings(db, theme.key),
+          ...(await historyOf(db, theme.key)),
+        }
       })
       return c.render(<OnePage area={area} {...facts} sorts={mayTheme.allows(c.get('actor'))} />)
     })
 
     .get('/staff/themes/:key/edit', { who: mayTheme }, async c => {
-      const theme = await store.as(c.get('actor'), db => themeAt(db, c.req.param('key')))
-      const { title, cornerstone, strength, development, definition, version } = theme
-      const known = { title, cornerstone, strength, development, definition, version, story: '' }
-      return showEdit(c, filledView(known), theme)
+      const theme = await store.as(c.get('actor'), db => standingThemeAt(db, c.req.param('key')))
+      const words = Object.fromEntries(wordingFields.map(field => [field, theme[field]]))
+      return showEdit(c, filledView({ ...words, version: theme.version, story: '' }), theme)
     })
 
     .post('/staff/themes/:key/edit', { who: mayTheme }, async c => {
-      const theme = await store.as(c.get('actor'), db => themeAt(db, c.req.param('key')))
+      const theme = await store.as(c.get('actor'), db => standingThemeAt(db, c.req.param('key')))
       const read = readWording(c)
       if (!read.ok) return showEdit(c, read.view, theme, 422)
       try {
@@ -109,12 +113,23 @@ export function addThemes(all: Routes, needs: Needs): void {
   function readWording(c: KeptContext) {
     const reading = readForm(c, themeOf)
     if (!reading.ok) return { ok: false as const, view: reading.view }
-    const { version, story, strength, development, definition, ...rest } = reading.values
+    const { version, story, strength, development, definition, ...more } = reading.values
+    const { statement, belongs, leftOut, theirWords, ...rest } = more
     if (strength === '' && development === '') {
       return { ok: false as const, view: withError(c.get('body'), 'strength', words(c).edit.sideMissing) }
     }
+    const cornerstone = area.cornerstones.find(({ key }) => key === rest.cornerstone)
+    if (statement !== null && !cornerstone?.statements.some(({ code }) => code === statement)) {
+      return {
+        ok: false as const,
+        view: withError(c.get('body'), 'statement', words(c).edit.statementElsewhere),
+      }
+    }
     const some = (text: string) => text || null
-    const said = { strength: some(strength), development: some(development), definition: some(definition) }
+    const said = {
+      ...{ strength: some(strength), development: some(development), definition: some(definition) },
+      ...{ statement, belongs: some(belongs), leftOut: some(leftOut), theirWords: some(theirWords) },
+    }
     return { ok: true as const, wording: { ...rest, ...said }, version: Number(version), story }
   }
 
@@ -136,9 +151,6 @@ class NotAsItWas extends Error {
   }
 }
 
-/** Last parts of addresses under /staff/themes that no theme may take. */
-const OUR_ADDRESSES = ['new', 'book', 'sort']
-
 const words = (c: KeptContext) => staffCopy.in(c.get('language'))
 
 const withBeginning = (one: Placed, words: string | undefined) => ({
@@ -146,14 +158,17 @@ const withBeginning = (one: Placed, words: string | undefined) => ({
   beginning: words === undefined ? null : snippet(words),
 })
 
-async function themeAt(db: Db, key: string): Promise<Theme> {
-  const [theme] = await findThemes(db, [key])
-  if (theme === undefined) throw new NotFound('There is no such theme.')
-  return theme
-}
-
 /** A side that stories stand on and that the new words leave out. */
 async function sideLost(db: Db, theme: Theme, wording: Wording): Promise<Side | undefined> {
   const placed = await findPlacements(db, { theme: theme.key })
   return sides.find(side => wording[side] === null && placed.some(one => one.side === side))
+}
+
+/** What became of a theme and what became part of it, how far readers agree about it, and how many quotes it has. */
+async function historyOf(db: Db, key: string) {
+  const fates = await findFates(db)
+  const agreement = (await findAgreements(db)).find(({ theme }) => theme === key) ?? null
+  const quotes = (await findQuotes(db)).filter(({ theme }) => theme === key).length
+  const fate = fates.find(({ theme }) => theme === key) ?? null
+  return { fate, cameFrom: cameFrom(key, fates), agreement, quotes, titles: await allTitles(db) }
 }

@@ -9,6 +9,7 @@ import { calendarDate } from '../../standards/calendar.ts'
 import { readArea, type Needs } from '../area/index.ts'
 import { proposeBook } from './book.ts'
 import { storiesOfTheme, themeBook, themeInBook, themesOfStory, themeTitles } from './index.ts'
+import { bareWording } from './rules/theme.ts'
 import { insertPlacements, insertRemovals } from './store/placements.ts'
 import { findThemes, findWordings, insertTheme, insertWording } from './store/themes.ts'
 
@@ -40,7 +41,7 @@ const reader = person('lee', 'reader')
 const by = { id: 'ali', name: 'ali Example' }
 
 const wording = {
-  ...{ title: 'No one calls back', cornerstone: 'communicate', definition: null },
+  ...{ title: 'No one calls back', cornerstone: 'communicate', ...bareWording },
   ...{ strength: null, development: 'Nobody rings back.' },
 }
 await store.as(ali, db => insertTheme(db, { key: 'no-one-calls-back', source: null, wording, by, on: today }))

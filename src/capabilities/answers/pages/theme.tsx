@@ -6,25 +6,27 @@ import { A, Para, SourceNote } from '../../../ui/words/index.tsx'
 import { ThemePair } from '../../themes/index.ts'
 import { snippet, type PublicStory } from '../../voices/index.ts'
 import { trailCopy } from '../copy/trail.ts'
-import type { Following } from '../trail.ts'
+import type { ThemeWithStories } from '../trail.ts'
 import { NextSteps } from './next-steps.tsx'
+import { HowSure, InTheirWords, WhoSaidIt } from './theme-parts.tsx'
 
 const SHOWN = 6
 
-interface ThemeProps {
-  readonly following: Following
-  readonly stories: readonly PublicStory[]
+interface ThemeProps extends ThemeWithStories {
   readonly today: CalendarDate
 }
 
 /** One theme with everything on both sides of it: the stories behind it, and what came of them. */
-export const ThemePage = ({ following, stories, today }: ThemeProps) => {
+export const ThemePage = ({ following, stories, quotes, today }: ThemeProps) => {
   const t = useCopy(trailCopy)
   const { theme } = following
   return (
     <PublicPage title={theme.title} back="/themes">
       <h1 class="govuk-heading-l">{theme.title}</h1>
+      {theme.definition !== null && <Para>{theme.definition}</Para>}
       <ThemePair theme={theme} level={2} sayFew />
+      <InTheirWords theme={theme} quotes={quotes} />
+      <WhoSaidIt theme={theme} />
       <h2 class="govuk-heading-m">{t.next.heading}</h2>
       <NextSteps following={following} today={today} />
       <h2 class="govuk-heading-m">{t.theme.stories}</h2>
@@ -32,6 +34,7 @@ export const ThemePage = ({ following, stories, today }: ThemeProps) => {
       <Para>
         <A href="/tell-us">{t.theme.tell}</A>
       </Para>
+      <HowSure theme={theme} />
       <SourceNote about={theme.title} source={theme.source} />
     </PublicPage>
   )

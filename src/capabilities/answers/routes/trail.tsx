@@ -26,6 +26,7 @@ import {
 import { trailCopy } from '../copy/trail.ts'
 import { CodePage } from '../pages/code.tsx'
 import { StoryTrail } from '../pages/story-trail.tsx'
+import { EndedThemePage } from '../pages/ended-theme.tsx'
 import { ThemePage } from '../pages/theme.tsx'
 import { YourStoryPage } from '../pages/your-story.tsx'
 import { pause, recent } from '../rules/pace.ts'
@@ -65,6 +66,7 @@ export function addTrail(all: Routes, needs: Needs): void {
     .get('/themes/:key', open, async c => {
       const found = await store.as(c.get('actor'), db => themeWithStories(db, c.req.param('key')))
       if (found === null) throw new NotFound('There is no such theme.')
+      if ('ended' in found) return c.render(<EndedThemePage {...found} />)
       return c.render(<ThemePage {...found} today={today()} />)
     })
 }

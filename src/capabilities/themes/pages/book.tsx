@@ -4,19 +4,27 @@ import { formatDate } from '../../../standards/calendar.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { SourceNote } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
+import type { SeriousPublic } from '../quotes.ts'
 import type { CornerstoneInBook, ThemeBookSnapshot, ThemeInBook } from '../rules/book.ts'
 import { ThemePair } from './pair.tsx'
 
+interface BookPageProps {
+  readonly book: ThemeBookSnapshot | null
+  readonly serious: readonly SeriousPublic[]
+}
+
 /** What you told us most: every theme as a pair, under its cornerstone. */
-export const BookPage = ({ book }: { book: ThemeBookSnapshot | null }) => {
+export const BookPage = ({ book, serious }: BookPageProps) => {
   const t = useCopy(copy).book
   return (
     <PublicPage title={t.title}>
       <h1 class="govuk-heading-l">{t.title}</h1>
       {book === null ? <p class="govuk-body">{t.none}</p> : <Book book={book} />}
+      <Serious serious={serious} />
       <ul class="govuk-list">
         {(
           [
+            ['/themes/how-we-sort', t.how],
             ['/tell-us', t.tell],
             ['/vote', t.vote],
             ['/plan', t.plan],
@@ -30,6 +38,31 @@ export const BookPage = ({ book }: { book: ThemeBookSnapshot | null }) => {
         ))}
       </ul>
     </PublicPage>
+  )
+}
+
+/** No count can leave these out, and none is said. */
+const Serious = ({ serious }: Pick<BookPageProps, 'serious'>) => {
+  const t = useCopy(copy).book
+  if (serious.length === 0) return null
+  return (
+    <section aria-labelledby="few">
+      <h2 class="govuk-heading-m" id="few">
+        {t.seriousHeading}
+      </h2>
+      <p class="govuk-body">{t.seriousLead}</p>
+      {serious.map(({ title, quote }) => (
+        <>
+          <h3 class="govuk-heading-s">{title}</h3>
+          <p class="govuk-body kept-quote">{quote.words}</p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/stories/${quote.number}`}>
+              {t.seriousStory(quote.number)}
+            </a>
+          </p>
+        </>
+      ))}
+    </section>
   )
 }
 

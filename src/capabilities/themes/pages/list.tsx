@@ -4,8 +4,10 @@ import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { formatDate } from '../../../standards/calendar.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
+import { A, Points } from '../../../ui/words/index.tsx'
 import { staffCopy } from '../copy.ts'
 import type { Side, Theme, ThemeKey } from '../rules/theme.ts'
+import type { FateWithCounts } from '../store/fates.ts'
 
 interface ListPageProps {
   readonly area: Area
@@ -13,12 +15,15 @@ interface ListPageProps {
   readonly counts: readonly { readonly theme: ThemeKey; readonly side: Side; readonly stories: number }[]
   readonly toSort: number
   readonly published: Publication<unknown> | null
+  readonly fates: readonly FateWithCounts[]
+  /** Titles of all themes, those that are no more among them. */
+  readonly titles: ReadonlyMap<ThemeKey, string>
   /** Whether this person sorts stories: others read. */
   readonly sorts: boolean
 }
 
 /** Every theme with how many stories stand in it, and what there is to do. */
-export const ListPage = ({ area, themes, counts, toSort, published, sorts }: ListPageProps) => {
+export const ListPage = ({ area, themes, counts, toSort, published, sorts, ...ends }: ListPageProps) => {
   const t = useCopy(staffCopy).list
   return (
     <StaffPage title={t.heading}>
@@ -29,6 +34,7 @@ export const ListPage = ({ area, themes, counts, toSort, published, sorts }: Lis
           {toSort > 0 && <Button href="/staff/themes/sort" text={t.sort} />}
           <Button href="/staff/themes/new" text={t.add} classes="govuk-button--secondary" />
           <Button href="/staff/themes/book" text={t.publish} classes="govuk-button--secondary" />
+          <A href="/staff/themes/serious">{t.serious}</A>
         </div>
       )}
       <Published published={published} />
@@ -39,7 +45,23 @@ export const ListPage = ({ area, themes, counts, toSort, published, sorts }: Lis
           counts={counts}
         />
       ))}
+      <Ended {...ends} />
     </StaffPage>
+  )
+}
+
+const Ended = ({ fates, titles }: Pick<ListPageProps, 'fates' | 'titles'>) => {
+  const t = useCopy(staffCopy).list
+  if (fates.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.ended}</h2>
+      <Points
+        of={fates.map(({ theme }) => (
+          <A href={`/staff/themes/${theme}`}>{titles.get(theme)}</A>
+        ))}
+      />
+    </>
   )
 }
 

@@ -4,9 +4,11 @@ import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { formatDate } from '../../../standards/calendar.ts'
 import { Button, Details, SummaryList } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
-import { SourceNote } from '../../../ui/words/index.tsx'
+import { A, Points, SourceNote } from '../../../ui/words/index.tsx'
 import { staffCopy } from '../copy.ts'
-import type { Theme } from '../rules/theme.ts'
+import type { Agreement } from '../rules/marks.ts'
+import type { Theme, ThemeKey } from '../rules/theme.ts'
+import type { FateWithCounts } from '../store/fates.ts'
 import type { Placed } from '../store/placements.ts'
 import type { WordingRow } from '../store/themes.ts'
 
@@ -17,10 +19,18 @@ interface OnePageProps {
   /** Newest first. */
   readonly wordings: readonly WordingRow[]
   readonly sorts: boolean
+  /** How it ended; null while it stands. */
+  readonly fate: FateWithCounts | null
+  readonly cameFrom: readonly ThemeKey[]
+  readonly titles: ReadonlyMap<ThemeKey, string>
+  readonly agreement: Agreement | null
+  readonly quotes: number
 }
 
 /** One theme for staff: both sides, the stories in it, and what it was called before. */
-export const OnePage = ({ area, theme, placed, wordings, sorts }: OnePageProps) => {
+export const OnePage = ({ area, theme, placed, wordings, sorts, ...history }: OnePageProps) => {
+  const { fate, cameFrom, agreement, quotes, titles } = history
+  const { language } = usePage()
   const t = useCopy(staffCopy).theme
   const row = (key: string, text: string) => ({ key: { text: key }, value: { text } })
   return (
@@ -31,18 +41,81 @@ export const OnePage = ({ area, theme, placed, wordings, sorts }: OnePageProps) 
           row(t.strength, theme.strength ?? t.waiting),
           row(t.development, theme.development ?? t.waiting),
           row(t.cornerstone, cornerstoneBySlug(area, theme.cornerstone)?.name ?? theme.cornerstone),
+          row(t.statement, statementOf(area, theme) ?? t.noDefinition),
           row(t.definition, theme.definition ?? t.noDefinition),
+          row(t.belongs, theme.belongs ?? t.noDefinition),
+          row(t.leftOut, theme.leftOut ?? t.noDefinition),
+          row(t.theirWords, theme.theirWords ?? t.noDefinition),
+          row(t.agreement, agreementWords(t, agreement, language)),
         ]}
       />
       <p class="govuk-body">{t.address(theme.key)}</p>
       <SourceNote about={theme.title} source={theme.source} />
-      {sorts && (
-        <Button href={`/staff/themes/${theme.key}/edit`} text={t.change} classes="govuk-button--secondary" />
-      )}
+      {fate === null ? sorts && <Buttons theme={theme} /> : <Fate fate={fate} titles={titles} />}
+      {cameFrom.length > 0 && <h2 class="govuk-heading-m">{t.cameFrom}</h2>}
+      <Points
+        of={cameFrom.map(key => (
+          <A href={`/staff/themes/${key}`}>{titles.get(key)}</A>
+        ))}
+      />
+      {quotes > 0 && <p class="govuk-body">{t.quotes(quotes)}</p>}
       <Stories placed={placed} sorts={sorts} />
       <Earlier wordings={wordings.slice(1)} />
     </StaffPage>
   )
+}
+
+const Buttons = ({ theme }: Pick<OnePageProps, 'theme'>) => {
+  const t = useCopy(staffCopy).theme
+  const at = `/staff/themes/${theme.key}`
+  return (
+    <div class="govuk-button-group">
+      <Button href={`${at}/edit`} text={t.change} classes="govuk-button--secondary" />
+      <Button href={`${at}/merge`} text={t.merge} classes="govuk-button--secondary" />
+      <Button href={`${at}/split`} text={t.split} classes="govuk-button--secondary" />
+    </div>
+  )
+}
+
+/** What became of it, with counts that add up: staff see them all. */
+const Fate = ({ fate, titles }: { fate: FateWithCounts; titles: ReadonlyMap<ThemeKey, string> }) => {
+  const { language } = usePage()
+  const t = useCopy(staffCopy).theme
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.ended[fate.kind]}</h2>
+      <p class="govuk-body">{t.endedOn(fate.byName, formatDate(fate.on, language))}</p>
+      <p class="govuk-body">
+        {t.endedWhy} {fate.why}
+      </p>
+      <p class="govuk-body">{t.now}</p>
+      {fate.into.map(key => (
+        <>
+          <h3 class="govuk-heading-s govuk-!-margin-bottom-1">
+            <A href={`/staff/themes/${key}`}>{titles.get(key)}</A>
+          </h3>
+          <Points
+            of={fate.reckoning
+              .filter(({ into }) => into === key)
+              .map(({ side, stories, already }) => t.went[side](stories, already))}
+          />
+        </>
+      ))}
+    </>
+  )
+}
+
+const statementOf = (area: Area, { statement }: Theme): string | undefined =>
+  area.cornerstones.flatMap(({ statements }) => statements).find(({ code }) => code === statement)?.text
+
+function agreementWords(
+  t: ReturnType<typeof staffCopy.in>['theme'],
+  figure: Agreement | null,
+  language: Parameters<typeof formatDate>[1]
+): string {
+  if (figure === null || figure.alpha === null) return t.tooFew
+  const { alpha, said, units, stories, asAt } = figure
+  return t.figures(alpha.toFixed(2), said, units, stories, formatDate(asAt, language))
 }
 
 const Stories = ({ placed, sorts }: Pick<OnePageProps, 'placed' | 'sorts'>) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../../standards/calendar.ts'
 import { makeBook, themeInBook, type SideFacts } from './book.ts'
-import type { Theme } from './theme.ts'
+import { bareWording, type Theme } from './theme.ts'
 
 const cornerstones = [
   { key: 'communicate', name: 'Communicate', about: 'We talk.' },
@@ -9,7 +9,7 @@ const cornerstones = [
 ]
 const calls: Theme = {
   ...{ key: 'no-one-calls-back', title: 'No one calls back', cornerstone: 'communicate', version: 1 },
-  ...{ strength: null, development: 'Nobody rings back.', definition: null, source: null },
+  ...{ ...bareWording, strength: null, development: 'Nobody rings back.', source: null },
 }
 const book = (sides: readonly SideFacts[], themes = [calls]) =>
   makeBook({ asAt: calendarDate('2026-11-24'), cornerstones, themes, sides, smallNumber: 5 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isReworded, openSides } from './theme.ts'
+import { bareWording, isReworded, openSides } from './theme.ts'
 
 describe('a pair', () => {
   const pair = {
@@ -7,7 +7,7 @@ describe('a pair', () => {
     cornerstone: 'communicate',
     strength: null,
     development: 'Moves go badly.',
-    definition: null,
+    ...bareWording,
   }
 
   it('takes stories on the sides that have words', () => {

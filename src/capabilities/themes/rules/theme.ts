@@ -14,9 +14,21 @@ export interface Wording {
   readonly cornerstone: string
   readonly strength: string | null
   readonly development: string | null
-  /** What belongs in it, for the people who sort stories. */
+  /** What it is, in a sentence or two. */
   readonly definition: string | null
+  /** Code of one of the cornerstone's statements, such as W1; null when it stands under the cornerstone as a whole. */
+  readonly statement: string | null
+  /** What is in, and what is out, for the people who sort stories. */
+  readonly belongs: string | null
+  readonly leftOut: string | null
+  /** As people say it, written by staff. What tellers said themselves are quotes. */
+  readonly theirWords: string | null
 }
+
+/** A wording that says nothing yet of what came with the codebook. */
+export const bareWording = {
+  ...{ definition: null, statement: null, belongs: null, leftOut: null, theirWords: null },
+} as const
 
 export interface Theme extends Wording {
   readonly key: ThemeKey
@@ -30,8 +42,13 @@ export function openSides(theme: Pick<Theme, Side>): Side[] {
   return sides.filter(side => theme[side] !== null)
 }
 
+/** Everything that is said of a theme, in the order it is read. */
+export const wordingFields = [
+  ...(['title', 'cornerstone', 'statement', 'strength', 'development'] as const),
+  ...(['definition', 'belongs', 'leftOut', 'theirWords'] as const),
+] as const
+
 /** Whether an edit says anything new. */
 export function isReworded(before: Wording, after: Wording): boolean {
-  const fields = ['title', 'cornerstone', 'strength', 'development', 'definition'] as const
-  return fields.some(field => before[field] !== after[field])
+  return wordingFields.some(field => before[field] !== after[field])
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../../standards/calendar.ts'
 import { makeBook, themeInBook } from './book.ts'
+import { bareWording } from './theme.ts'
 import { withoutStory } from './without-story.ts'
 
 const book = makeBook({
@@ -12,7 +13,7 @@ const book = makeBook({
         key: 'being-heard',
         title: 'Being heard',
         cornerstone: 'communicate',
-        definition: null,
+        ...bareWording,
         source: null,
       },
       ...{ version: 1, strength: 'Staff listen', development: 'Nobody rings back' },

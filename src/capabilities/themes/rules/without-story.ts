@@ -17,8 +17,10 @@ export interface StoryInBook {
  * The same book when the story stood nowhere in it.
  */
 export function withoutStory(book: ThemeBookSnapshot, story: StoryInBook): ThemeBookSnapshot {
+  const { serious } = book
   return {
     ...book,
+    ...(serious && { serious: serious.filter(({ quote }) => quote.number !== story.publicKey) }),
     cornerstones: book.cornerstones.map(cornerstone => ({
       ...cornerstone,
       themes: cornerstone.themes.map(theme => ({
@@ -41,5 +43,8 @@ function less(theme: ThemeInBook, side: Side, story: StoryInBook): SideInBook | 
     stories:
       counted && stories.kind === 'shown' ? gate(Math.max(0, stories.count - 1), smallNumber) : stories,
     shared: here.shared.filter(key => key !== publicKey),
+    ...(here.quotes && { quotes: here.quotes.filter(({ number }) => number !== publicKey) }),
+    // Who said it would no longer add up to how many: it is counted again with the next book.
+    ...(here.tellers !== undefined && { tellers: counted ? null : here.tellers }),
   }
 }

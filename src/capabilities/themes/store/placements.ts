@@ -5,9 +5,12 @@ import type { Side, ThemeKey } from '../rules/theme.ts'
 import type { Hand } from './themes.ts'
 
 const themes = (db: Db) =>
-  db
-    .withSchema('themes')
-    .$extendTables<{ placement: PlacementTable; removal: RemovalTable; wording: WordingTable }>()
+  db.withSchema('themes').$extendTables<{
+    placement: PlacementTable
+    removal: RemovalTable
+    wording: WordingTable
+    nothing_here: NothingTable
+  }>()
 
 /** Placements that nobody has taken out. */
 const standing = (db: Db) =>
@@ -73,10 +76,23 @@ export function countStories(db: Db): Promise<{ theme: ThemeKey; side: Side; sto
     .execute()
 }
 
-/** Stories that somebody has sorted, so that the others can be listed. */
+/** Stories that somebody has sorted, or found to say nothing of any theme, so that the others can be listed. */
 export async function findSortedStories(db: Db): Promise<Set<string>> {
-  const rows = await standing(db).select('story_id').distinct().execute()
-  return new Set(rows.map(({ story_id }) => story_id))
+  const placed = await standing(db).select('story_id').distinct().execute()
+  const nothing = await themes(db).selectFrom('nothing_here').select('story_id').execute()
+  return new Set([...placed, ...nothing].map(({ story_id }) => story_id))
+}
+
+/** Says of a story that it says nothing of any theme, or that it does after all. */
+export async function setNothingHere(
+  db: Db,
+  story: string,
+  said: { by: Hand; on: CalendarDate } | null
+): Promise<void> {
+  await themes(db).deleteFrom('nothing_here').where('story_id', '=', story).execute()
+  if (said === null) return
+  const row = { story_id: story, by_id: said.by.id, by_name: said.by.name, said_on: said.on }
+  await themes(db).insertInto('nothing_here').values(row).execute()
 }
 
 /** Stories that were ever sorted, even if they were taken out again: a record that is loaded must not put them back. */
@@ -92,13 +108,15 @@ export interface NewPlacement {
   readonly side: Side
   readonly by: Hand | null
   readonly on: CalendarDate
+  /** The placement it comes from, when its theme was merged or split. */
+  readonly movedFrom?: string
 }
 
 export async function insertPlacements(db: Db, placements: readonly NewPlacement[]): Promise<void> {
   if (placements.length === 0) return
-  const rows = placements.map(({ id, story, theme, side, by, on }) => ({
+  const rows = placements.map(({ id, story, theme, side, by, on, movedFrom = null }) => ({
     ...{ id, story_id: story, theme, side, placed_on: on },
-    ...{ by_id: by?.id ?? null, by_name: by?.name ?? null },
+    ...{ by_id: by?.id ?? null, by_name: by?.name ?? null, moved_from: movedFrom },
   }))
   await themes(db).insertInto('placement').values(rows).execute()
 }
@@ -127,6 +145,7 @@ interface PlacementTable {
   by_id: string | null
   by_name: string | null
   placed_on: CalendarDate
+  moved_from: string | null
 }
 
 interface RemovalTable {
@@ -134,6 +153,13 @@ interface RemovalTable {
   by_id: string
   by_name: string
   removed_on: CalendarDate
+}
+
+interface NothingTable {
+  story_id: string
+  by_id: string
+  by_name: string
+  said_on: CalendarDate
 }
 
 interface WordingTable {
@@ -153,4 +179,13 @@ export async function countPlaced(db: Db, stories: readonly string[]): Promise<n
     where p.story_id = any(${[...stories]}::uuid[])
       and not exists (select from themes.removal r where r.placement = p.id)`.execute(db)
   return rows[0]!.placed
+}
+
+/**
+ * Holds the codebook still until the transaction ends: many may place stories at once, and nobody while a theme is merged or
+ * split, so that no story is put into a theme in the moment in which it ends.
+ */
+export async function holdThemes(db: Db, whatFor: 'to-place' | 'to-move'): Promise<void> {
+  const lock = whatFor === 'to-move' ? sql`pg_advisory_xact_lock` : sql`pg_advisory_xact_lock_shared`
+  await sql`select ${lock}(hashtext('themes.codebook'))`.execute(db)
 }

@@ -5,7 +5,9 @@ import type { Theme, ThemeKey, Wording } from '../rules/theme.ts'
 
 /** `themes` is this capability's own schema; no other file reads or writes its words. */
 const themes = (db: Db) =>
-  db.withSchema('themes').$extendTables<{ theme: ThemeTable; wording: WordingTable }>()
+  db
+    .withSchema('themes')
+    .$extendTables<{ theme: ThemeTable; wording: WordingTable; fate: { theme: ThemeKey; kind: string } }>()
 
 /** Who did it; null is the area's record, which was loaded. */
 export interface Hand {
@@ -13,7 +15,7 @@ export interface Hand {
   readonly name: string
 }
 
-/** Every theme in the words now in force, ordered by title. Or those of the keys. */
+/** Every theme that stands in the words now in force, ordered by title. Or those of the keys, standing or not. */
 export async function findThemes(db: Db, keys?: readonly ThemeKey[]): Promise<Theme[]> {
   const newest = themes(db).selectFrom('wording').select('theme').distinctOn('theme').select(wordingColumns)
   const rows = await themes(db)
@@ -21,6 +23,12 @@ export async function findThemes(db: Db, keys?: readonly ThemeKey[]): Promise<Th
     .innerJoin(newest.orderBy('theme').orderBy('version', 'desc').as('now'), 'now.theme', 'theme.key')
     .select(['theme.key', 'theme.source', 'theme.source_as_at', 'now.version'])
     .select(['now.title', 'now.cornerstone', 'now.strength', 'now.development', 'now.definition'])
+    .select(['now.statement', 'now.belongs', 'now.leftOut', 'now.theirWords'])
+    .$if(keys === undefined, query =>
+      query.where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('fate').select('kind').whereRef('fate.theme', '=', 'theme.key')))
+      )
+    )
     .$if(keys !== undefined, query => query.where('theme.key', 'in', [...(keys ?? []), '']))
     .orderBy('now.title')
     .orderBy('theme.key')
@@ -64,10 +72,12 @@ type NewWording = Omit<NewTheme, 'source'> & { readonly version: number }
 
 export async function insertWording(db: Db, { key, version, wording, by, on }: NewWording): Promise<void> {
   const { title, cornerstone, strength, development, definition } = wording
+  const { statement, belongs, leftOut: left_out, theirWords: their_words } = wording
   await themes(db)
     .insertInto('wording')
     .values({
       ...{ theme: key, version, title, cornerstone, strength, development, definition },
+      ...{ statement, belongs, left_out, their_words },
       ...{ by_id: by?.id ?? null, by_name: by?.name ?? null, worded_on: on },
     })
     .execute()
@@ -86,7 +96,10 @@ const toTheme = ({ source, source_as_at, ...theme }: Row): Theme => ({
 const sourceOf = (address: string | null, asAt: CalendarDate | null): Source | null =>
   address === null || asAt === null ? null : { address, asAt }
 
-const wordingColumns = ['version', 'title', 'cornerstone', 'strength', 'development', 'definition'] as const
+const wordingColumns = [
+  ...(['version', 'title', 'cornerstone', 'strength', 'development', 'definition'] as const),
+  ...(['statement', 'belongs', 'left_out as leftOut', 'their_words as theirWords'] as const),
+] as const
 
 interface ThemeTable {
   key: ThemeKey
@@ -95,8 +108,10 @@ interface ThemeTable {
   made_on: CalendarDate
 }
 
-interface WordingTable extends Wording {
+interface WordingTable extends Omit<Wording, 'leftOut' | 'theirWords'> {
   theme: ThemeKey
+  left_out: string | null
+  their_words: string | null
   version: number
   by_id: string | null
   by_name: string | null

@@ -1,0 +1,72 @@
+import type { Needs } from '../area/index.ts'
+import { actingPerson } from '../people/index.ts'
+import { once, type Db } from '../../platform/db/index.ts'
+import { emptyView, readForm, type FormView } from '../../platform/forms/index.ts'
+import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { NotFound } from '../../standards/errors.ts'
+import { seriousCopy } from './codebook-copy.ts'
+import { seriousEndForm } from './codebook-forms.ts'
+import { hashOfWords } from './quotes.ts'
+import { SeriousListPage, TakeOffPage, type SeriousShown } from './pages/serious.tsx'
+import { mayTheme } from './rules/policy.ts'
+import { endSerious, findSerious } from './store/marks.ts'
+import { publishedStories, sortableStories } from './stories.ts'
+
+/** Few voices, and serious: a list that no count orders, and taking one off it with a reason. */
+export function addSerious(all: Routes, { store, today }: Needs): void {
+  all
+    .get('/staff/themes/serious', { who: mayTheme }, async c => {
+      const marks = await store.as(c.get('actor'), marksShown)
+      return c.render(<SeriousListPage marks={marks} />)
+    })
+
+    .get('/staff/themes/serious/:id', { who: mayTheme }, c => showOne(c, emptyView, 200))
+
+    .post('/staff/themes/serious/:id', { who: mayTheme }, async c => {
+      const reading = readForm(c, seriousEndForm)
+      if (!reading.ok) return showOne(c, reading.view, 422)
+      const by = actingPerson(c.get('actor'))
+      await store.as(c.get('actor'), db =>
+        once(db, c.get('submission'), async () => {
+          const { id } = await markAt(db, c.req.param('id') ?? '')
+          await endSerious(db, { serious: id, why: reading.values.why, by, on: today() })
+          return null
+        })
+      )
+      notice(c, seriousCopy.in(c.get('language')).taken)
+      return c.redirect('/staff/themes/serious', 303)
+    })
+
+  async function showOne(c: KeptContext, view: FormView, status: 200 | 422) {
+    const mark = await store.as(c.get('actor'), db => markAt(db, c.req.param('id') ?? ''))
+    return c.render(<TakeOffPage mark={mark} view={view} />, status)
+  }
+}
+
+async function markAt(db: Db, id: string): Promise<SeriousShown> {
+  const mark = (await marksShown(db)).find(one => one.id === id)
+  if (mark === undefined) throw new NotFound('There is nothing like that on the list.')
+  return mark
+}
+
+/** What is on the list, with the words as far as this person may read them, and whether they are public. */
+async function marksShown(db: Db): Promise<SeriousShown[]> {
+  const marks = await findSerious(db)
+  const stories = await sortableStories(
+    db,
+    marks.map(({ story }) => story)
+  )
+  const readable = new Map(stories.map(story => [story.id, story.words]))
+  const published = await publishedStories(db)
+  return marks.map(mark => {
+    const { story, from, to, wordsHash } = mark
+    const words = readable.get(story)
+    const isSame = words !== undefined && hashOfWords(words) === wordsHash
+    const open = published.get(story)
+    return {
+      ...mark,
+      words: isSame ? words.slice(from, to) : null,
+      isPublic: open !== undefined && hashOfWords(open.words) === wordsHash,
+    }
+  })
+}
