@@ -89,8 +89,6 @@ const adds: Readonly<Record<string, string>> = {
   'conversations.asker': 'about call_id language name',
   'conversations.call': 'asked_on best_time came_by help id not_team number_hash receipt_hash',
   'conversations.closing': 'call_id closed_on how',
-  'platform.outbox':
-    'about again_if_unsure channel id next_try_at queued_at send_before subject text to_address',
   'platform.submission': 'id_hash sealed_outcome',
   'safeguarding.cause': 'concern id raised_at raised_by signs',
   'safeguarding.concern': 'id place raised_at subject',

@@ -1,6 +1,7 @@
 import type { Room } from '../area/index.ts'
 import { clocksJobs } from './jobs.ts'
 
+export { recount } from './counting.ts'
 export {
   dutiesOf,
   dutiesOfEach,
@@ -18,6 +19,6 @@ export type { Wait } from './rules/waits.ts'
 export type { WordKept } from './rules/keeping-our-word.ts'
 export type { Lateness, Standing } from './rules/standing.ts'
 export { myWorkRoutes, type AlsoMine } from './routes/my-work.tsx'
-export { cutThread, dropDuty, handDuty, keepDuty, oweDuties, undoDuties } from './store.ts'
+export { cutThread, dropDuty, handDuty, keepDuty, oweDuties, undoDuties } from './store/index.ts'
 
 export const clocksRoom: Room = { name: 'clocks', jobs: clocksJobs }

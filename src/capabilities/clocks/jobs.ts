@@ -6,17 +6,23 @@ import { addDays, londonHour } from '../../standards/calendar.ts'
 import type { Needs } from '../area/index.ts'
 import { allPeople, emailOf, type Person } from '../people/index.ts'
 import { reminderWords } from './copy.ts'
+import { putTogether } from './counting.ts'
 import { remindersOn } from './ledger.ts'
 import { lettersFor } from './rules/letters.ts'
 import type { Duty } from './rules/duty.ts'
 import type { Reminder } from './rules/reminders.ts'
-import { forgetReminders, noteReminder } from './store.ts'
+import { forgetReminders, noteReminder } from './store/index.ts'
 
 const KEPT_DAYS = 90
 
-/** Reminds people of what is due or late: one letter a person a day, in the morning. */
+/** Reminds people of what is due or late: one letter a person a day, in the morning. And keeps the counts short. */
 export const clocksJobs = (needs: Needs): readonly Job[] => [
   { name: 'remind', everySeconds: 600, run: () => remind(needs) },
+  {
+    name: 'clocks: count',
+    everySeconds: 60,
+    run: () => needs.store.as(theSystem, db => putTogether(db, needs.today())),
+  },
 ]
 
 /** Letters go out from 8am to 8pm in London; on the first run after 8am when nothing stops it. */

@@ -1,13 +1,14 @@
 import type { RoleCode } from '../../platform/access/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
+import { tallies } from './counting.ts'
 import type { Duty, Move, NewDuty } from './rules/duty.ts'
 import { keepingOurWord as wordKept, type WordKept } from './rules/keeping-our-word.ts'
 import { checkMove } from './rules/move.ts'
 import { type Reminder, remindersFor } from './rules/reminders.ts'
 import { byUrgency, standing, type Standing } from './rules/standing.ts'
 import { waitsOf, type Wait } from './rules/waits.ts'
-import * as store from './store.ts'
+import * as store from './store/index.ts'
 
 /** A duty and where it stands today. */
 export type DutyToday = Duty & { readonly standing: Standing }
@@ -73,18 +74,14 @@ export async function movesOf(db: Db, subject: string, kind: string): Promise<Mo
   return duty ? store.findMoves(db, duty) : []
 }
 
-/** How each kind of duty has gone, those started on or after `since` or, without it, all. True figures: gate them. */
-export async function keepingOurWord(
-  db: Db,
-  today: CalendarDate,
-  since: CalendarDate | null = null
-): Promise<WordKept[]> {
-  return wordKept(await store.countAlike(db, since), today)
+/** How each kind of duty has gone. True figures: gate them. */
+export async function keepingOurWord(db: Db, today: CalendarDate): Promise<WordKept[]> {
+  return wordKept(await tallies(db, today))
 }
 
 /** How long duties of one kind took, or have taken so far. Counts: gate what is shown of them. */
 export async function waitedFor(db: Db, kind: string, today: CalendarDate): Promise<Wait[]> {
-  return waitsOf(await store.countAlike(db, null), kind, today)
+  return waitsOf(await tallies(db, today), kind)
 }
 
 /** The duties that want a reminder today, whoever owes them. Another room writes and sends it. */

@@ -1,13 +1,4 @@
-import type { CalendarDate } from '../../../standards/calendar.ts'
-import { workingDaysBetween } from '../../../standards/working-days.ts'
-import type { DutyDays } from './duty.ts'
-import { standing } from './standing.ts'
-
-/** Duties of one kind that share all their days, and how many they are. */
-export interface AlikeDuties extends DutyDays {
-  readonly kind: string
-  readonly count: number
-}
+import type { Tally } from './tally.ts'
 
 /**
  * How one kind of duty has gone. Counts of duties, true figures: pass them through the gate before showing them.
@@ -29,22 +20,20 @@ export interface WordKept {
 }
 
 /** Are we keeping our word? One record for each kind of duty there is, in the order of their names. */
-export function keepingOurWord(duties: readonly AlikeDuties[], today: CalendarDate): WordKept[] {
-  const kinds = Map.groupBy(duties, ({ kind }) => kind)
-  return [...kinds]
-    .map(([kind, alike]) => recordOf(kind, alike, today))
-    .sort((a, b) => (a.kind < b.kind ? -1 : 1))
+export function keepingOurWord(tallies: readonly Tally[]): WordKept[] {
+  const kinds = Map.groupBy(tallies, ({ kind }) => kind)
+  return [...kinds].map(([kind, some]) => recordOf(kind, some)).sort((a, b) => (a.kind < b.kind ? -1 : 1))
 }
 
-function recordOf(kind: string, duties: readonly AlikeDuties[], today: CalendarDate): WordKept {
-  const inState = Map.groupBy(duties, duty => standing(duty, today).state)
-  const count = (...states: ReturnType<typeof standing>['state'][]) =>
-    states.flatMap(state => inState.get(state) ?? []).reduce((sum, duty) => sum + duty.count, 0)
+function recordOf(kind: string, tallies: readonly Tally[]): WordKept {
+  const inState = Map.groupBy(tallies, ({ state }) => state)
+  const count = (...states: Tally['state'][]) =>
+    states.flatMap(state => inState.get(state) ?? []).reduce((sum, one) => sum + one.count, 0)
   const setAside = count('set-aside')
-  const waits = (inState.get('late') ?? []).map(({ startedOn }) => workingDaysBetween(startedOn, today))
+  const waits = (inState.get('late') ?? []).map(({ days }) => days)
   return {
     kind,
-    asked: duties.reduce((sum, duty) => sum + duty.count, 0) - setAside,
+    asked: tallies.reduce((sum, one) => sum + one.count, 0) - setAside,
     keptInTime: count('kept'),
     keptLate: count('kept-late'),
     late: count('late'),

@@ -1,6 +1,4 @@
-import type { CalendarDate } from '../../../standards/calendar.ts'
-import { workingDaysBetween } from '../../../standards/working-days.ts'
-import type { AlikeDuties } from './keeping-our-word.ts'
+import type { Tally } from './tally.ts'
 
 /** How many waited so many working days: until it was done, or so far. */
 export interface Wait {
@@ -14,12 +12,8 @@ export interface Wait {
  *
  * Units: working days from the day it was owed; 0 on the same day.
  */
-export function waitsOf(duties: readonly AlikeDuties[], kind: string, today: CalendarDate): Wait[] {
-  return duties
-    .filter(duty => duty.kind === kind)
-    .map(({ startedOn, keptOn, droppedOn, count }) => ({
-      days: workingDaysBetween(startedOn, keptOn ?? droppedOn ?? today),
-      done: keptOn !== null,
-      count,
-    }))
+export function waitsOf(tallies: readonly Tally[], kind: string): Wait[] {
+  return tallies
+    .filter(tally => tally.kind === kind)
+    .map(({ state, days, count }) => ({ days, done: state === 'kept' || state === 'kept-late', count }))
 }

@@ -1,9 +1,8 @@
-import { sql, type ExpressionBuilder, type Generated } from 'kysely'
-import type { RoleCode } from '../../platform/access/index.ts'
-import type { Db } from '../../platform/db/index.ts'
-import type { CalendarDate } from '../../standards/calendar.ts'
-import { type Duty, dutyId, type DutyDays, type Move, type NewDuty, type Rule } from './rules/duty.ts'
-import type { AlikeDuties } from './rules/keeping-our-word.ts'
+import { sql, type ExpressionBuilder, type Generated, type Insertable } from 'kysely'
+import type { RoleCode } from '../../../platform/access/index.ts'
+import type { Db } from '../../../platform/db/index.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import { type Duty, dutyId, type DutyDays, type Move, type NewDuty, type Rule } from '../rules/duty.ts'
 
 /** `clocks` is this capability's own schema; no other file reads or writes it. */
 const clocks = (db: Db) => db.withSchema('clocks').$extendTables<Tables>()
@@ -161,7 +160,7 @@ export async function findOpenDuties(
   db: Db,
   mine?: { forRoles: readonly RoleCode[]; personId: string }
 ): Promise<Duty[]> {
-  let open = everyDuty(db).where('kept.duty', 'is', null).where('dropped.duty', 'is', null)
+  let open = everyDuty(db).where('duty.open', '=', true)
   if (mine) {
     open = open.where(({ or, and, eb }) =>
       or([
@@ -202,35 +201,6 @@ export async function findMoves(db: Db, { id, rule }: Pick<Duty, 'id' | 'rule'>)
     .orderBy('nth')
     .execute()
   return rows.map(({ to, on, why, by }, i) => ({ from: rows[i - 1]?.to ?? rule.day, to, on, why, by }))
-}
-
-/** How many duties of each kind share the same days, those started on or after `since`. Reads no subject and no owner. */
-export async function countAlike(db: Db, since: CalendarDate | null): Promise<AlikeDuties[]> {
-  const rows = await daysAtOnce(db)
-    .select(['kind', ({ fn }) => fn.countAll<number>().as('count')])
-    .$if(since !== null, days => days.where('started_on', '>=', since!))
-    .groupBy(['kind', 'started_on', 'rule_unit', 'rule_n', 'fixed_on', 'kept_on', 'dropped_on', 'movedTo'])
-    .execute()
-  return rows.map(alike => Object.assign(readDays(alike), { kind: alike.kind, count: alike.count }))
-}
-
-/** As `everyDay`, for all duties at once: the newest moves are found in one walk, and not duty by duty. */
-function daysAtOnce(db: Db) {
-  return clocks(db)
-    .selectFrom('duty')
-    .leftJoin('kept', 'kept.duty', 'duty.id')
-    .leftJoin('dropped', 'dropped.duty', 'duty.id')
-    .leftJoin(
-      ({ selectFrom }) =>
-        selectFrom('moved')
-          .distinctOn('duty')
-          .select(['duty as movedDuty', 'to_day as movedTo'])
-          .orderBy('duty')
-          .orderBy('nth', 'desc')
-          .as('newest'),
-      join => join.onRef('newest.movedDuty', '=', 'duty.id')
-    )
-    .select(['started_on', 'rule_unit', 'rule_n', 'fixed_on', 'kept_on', 'dropped_on', 'movedTo'])
 }
 
 /** The days of every duty, with the newest day of one that was moved. Only columns that the public role may read. */
@@ -284,7 +254,16 @@ function read(row: DutyRow): Duty {
   return { id, kind, subject, title, where, owedBy, owedTo, droppedWhy, ...readDays(row) }
 }
 
-function row({ kind, subject, title, where, owedBy, owedTo, startedOn, rule }: NewDuty): Tables['duty'] {
+function row({
+  kind,
+  subject,
+  title,
+  where,
+  owedBy,
+  owedTo,
+  startedOn,
+  rule,
+}: NewDuty): Insertable<Tables['duty']> {
   return {
     id: dutyId(subject, kind),
     ...{ kind, subject, title },
@@ -316,6 +295,7 @@ type Tables = {
     rule_unit: Rule['unit']
     rule_n: number | null
     fixed_on: CalendarDate | null
+    open: Generated<boolean> // neither kept nor dropped; kept by the database
   }
   handed: {
     duty: string

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { freshStore } from '../../../tests/support/database.ts'
-import { type Actor, publicVisitor, theSystem } from '../../platform/access/index.ts'
-import { calendarDate, type CalendarDate } from '../../standards/calendar.ts'
+import { freshStore } from '../../../../tests/support/database.ts'
+import { type Actor, publicVisitor, theSystem } from '../../../platform/access/index.ts'
+import { calendarDate, type CalendarDate } from '../../../standards/calendar.ts'
 import {
   dropDuty,
   dutiesOf,
@@ -17,8 +17,8 @@ import {
   oweDuties,
   oweDuty,
   standingOf,
-} from './index.ts'
-import { remindersOn } from './ledger.ts'
+} from '../index.ts'
+import { remindersOn } from '../ledger.ts'
 
 const store = await freshStore()
 const day = calendarDate
@@ -277,11 +277,6 @@ describe('are we keeping our word?', () => {
       setAside: 0,
       longestWait: 23,
     })
-  })
-
-  it('can begin at a day', async () => {
-    const word = await store.as(publicVisitor, db => keepingOurWord(db, friday, day('2026-11-01')))
-    expect(word.find(({ kind }) => kind === 'minutes.publish')).toMatchObject({ asked: 1, notYetDue: 1 })
   })
 
   it('takes one duty at a time too', async () => {
