@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { freshSite } from '../../../tests/support/site.ts'
+import { roleCodes } from '../../platform/access/index.ts'
 
 const site = await freshSite('example')
 site.turnTo('2026-11-20' as never)
@@ -51,6 +52,15 @@ describe('three questions to whoever told us', () => {
       sql<{ hash: string }>`select receipt_hash as hash from voices.story where came_by = 'words'`.execute(db)
     )
     expect(hashes.map(({ hash }) => hash)).not.toContain(row!.key)
+  })
+
+  it('are read by no account, whatever its roles: five answers in one row could tell who somebody is', async () => {
+    const everything = { ...{ id: 'p', name: 'P', jobTitle: 'J', organisation: 'o' }, roles: roleCodes }
+    const seen = await site.store.as({ kind: 'person', ...everything }, db =>
+      sql`select from reach.answer`.execute(db)
+    )
+    expect(seen.rows).toEqual([])
+    expect((await rows()).length).toBeGreaterThan(0)
   })
 
   it('are asked only once, and can be taken back', async () => {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { freshStore } from '../../../tests/support/database.ts'
-import { publicVisitor, theSystem } from '../access/index.ts'
+import { publicVisitor, theSystem, type Actor } from '../access/index.ts'
 import type { Kit } from '../kit.ts'
 import { blankLetters, claimLetters } from './outbox.ts'
 import {
@@ -54,7 +54,7 @@ const kit = {
   log: { info() {}, warn() {}, error() {} },
 } as unknown as Kit
 const queue = (id: string, to: string, more: { sendBefore?: Date } = {}) =>
-  store.as(publicVisitor, db =>
+  store.as(theSystem, db =>
     queueMail(db, { id, to, subject: 'We have news', text: 'Look on our site.', now: clock.now, ...more })
   )
 const sendLetters = (with_: Kit, by: Mailer) => sendAll(with_, by, nobody)
@@ -106,7 +106,7 @@ describe('a letter', () => {
   })
 
   it('does not go out when what it tells of was not saved', async () => {
-    const failing = store.as(publicVisitor, async db => {
+    const failing = store.as(theSystem, async db => {
       await queueMail(db, { id: '1', to: 'a@example.org', subject: 'S', text: 'T', now: clock.now })
       throw new Error('no room')
     })
@@ -202,7 +202,7 @@ describe('a letter', () => {
     expect(received.map(({ to }) => to).join()).not.toContain('two@example.org,')
     expect(received.flatMap(({ to }) => to.split(','))).not.toContain('two@example.org')
     await expect(
-      store.as(publicVisitor, db =>
+      store.as(theSystem, db =>
         queueMail(db, {
           id: '2',
           to: 'a@example.org',
@@ -241,6 +241,15 @@ describe('the outbox', () => {
     ).rejects.toThrow('permission denied')
     const seen = await store.as(staff, db => sql`select id from platform.outbox`.execute(db))
     expect(seen.rows).toEqual([])
+  })
+
+  it('are put in by the system alone: nobody can send anything to anybody in our name', async () => {
+    const forged = { id: 'forged', to: 'victim@example.org', subject: 'S', text: 'T', now: clock.now }
+    const signedIn = { ...{ id: 'p', name: 'P', jobTitle: 'J', organisation: 'o' }, roles: ['administrator'] }
+    await expect(store.as(publicVisitor, db => queueMail(db, forged))).rejects.toThrow('permission denied')
+    await expect(
+      store.as({ kind: 'person', ...signedIn } as Actor, db => queueMail(db, forged))
+    ).rejects.toThrow('row-level security')
   })
 
   it('forgets addresses and words 30 days after', async () => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { freshStore } from '../../../tests/support/database.ts'
-import { publicVisitor, theSystem } from '../access/index.ts'
+import { theSystem } from '../access/index.ts'
 import type { Kit } from '../kit.ts'
 import {
   deadLetters,
@@ -68,7 +68,7 @@ const find = async (about: string) =>
   about === 'voice:gone' ? null : { to: '+447700900123', stop: 'https://example.org/stop/abc' }
 const send = (mailer: Mailer = byNotify) => sendLetters(kit, mailer, find)
 const queue = (letter: Partial<NewLetter> & { id: string }) =>
-  store.as(publicVisitor, db =>
+  store.as(theSystem, db =>
     queueMail(db, { subject: 'There is news', text: 'Look on our site.', now: clock.now, ...letter })
   )
 const row = async (id: string) =>
