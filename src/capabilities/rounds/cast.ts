@@ -61,7 +61,13 @@ async function voterIn(db: Db, { key, mode }: OpenedRound, keyHash: string, now:
   return voter
 }
 
-const groupKeys = ({ area }: Needs): readonly string[] => area.votes.groups.map(({ key }) => key)
+/** Said by somebody who would rather not say: a group of its own, and not the same as leaving the question out. */
+export const NOT_SAID = 'not-said'
+
+const groupKeys = ({ area }: Needs): readonly GroupKey[] => [
+  ...area.votes.groups.map(({ key }) => key),
+  NOT_SAID,
+]
 
 /** What this person has said in a round so far, as it would be counted now; null when nothing. */
 export async function ownBallot(

@@ -32,7 +32,8 @@ const MOST = 5
  *
  * @param counts    of every group, as groupCounts gives them
  * @param withdrawn 1 for a statement that is not shown
- * Source: Polis, repness.clj (select-rep-comments); of two as good, the first in the matrix.
+ * Source: Polis, repness.clj (select-rep-comments); of two as good, the first in the matrix. In Polis the best agreement can
+ * come out among the disagreements, where nothing sets it apart: here it is always one that the group agrees with.
  */
 export function selectFor(
   group: number,
@@ -54,7 +55,7 @@ export function selectFor(
 function finished(one: Candidate | undefined, best: Candidate | undefined): Selected[] {
   if (one === undefined) return []
   const { statement, figures } = one
-  return [{ statement, side: figures.side, bestAgree: one === best, figures }]
+  return [{ statement, side: one === best ? 'agree' : figures.side, bestAgree: one === best, figures }]
 }
 
 function measure({ figures }: Candidate): number {

@@ -1,17 +1,12 @@
 import type { Ballot, ItemKey, Opinion, Opinions } from '../ballot.ts'
-
-export interface Statement {
-  readonly key: ItemKey
-  /** Taken out by a moderator after people had answered it: it counts for nothing, and is not shown. */
-  readonly withdrawn: boolean
-}
+import type { ItemHere } from '../counting.ts'
 
 /** What everybody said about everything, in an order that does not depend on who came first. */
 export interface Votes {
   /** Sorted, as the statements are: by the numbers of their characters, and not by any language. */
   readonly voters: readonly string[]
   readonly statements: readonly ItemKey[]
-  /** 1 for a statement that was withdrawn. */
+  /** 1 for a statement that was taken out after people had answered it: it counts for nothing, and is not shown. */
   readonly withdrawn: Uint8Array
   /** A row for each voter: AGREE, PASS, DISAGREE or UNSEEN for each statement. */
   readonly said: Int8Array
@@ -29,14 +24,14 @@ const numbers: Record<Opinion, number> = { agree: AGREE, pass: PASS, disagree: D
  *
  * Errors: RangeError for two ballots of one voter, two statements of one key, or an opinion about no statement.
  */
-export function votesOf(ballots: readonly Ballot<Opinions>[], statements: readonly Statement[]): Votes {
+export function votesOf(ballots: readonly Ballot<Opinions>[], statements: readonly ItemHere[]): Votes {
   const rows = ballots.toSorted((a, b) => byCharacters(a.voter, b.voter))
-  const columns = statements.toSorted((a, b) => byCharacters(a.key, b.key))
+  const columns = statements.toSorted((a, b) => byCharacters(a.item, b.item))
   const voters = rows.map(ballot => ballot.voter)
-  const keys = columns.map(statement => statement.key)
+  const keys = columns.map(statement => statement.item)
   onlyOnce(voters)
   onlyOnce(keys)
-  const withdrawn = Uint8Array.from(columns, statement => Number(statement.withdrawn))
+  const withdrawn = Uint8Array.from(columns, statement => Number(statement.withdrawn !== null))
   return { voters, statements: keys, withdrawn, said: saidBy(rows, keys) }
 }
 

@@ -1,0 +1,38 @@
+import { canonicalJson } from '../../../standards/canonical-json.ts'
+import type { Ballot } from './ballot.ts'
+import { computeResult, type Result, type RoundInput } from './result.ts'
+import { publicBallots } from './sides.ts'
+
+/** What anybody may download: everything the result was worked out from, and the result. */
+export interface PublishedFile extends Omit<RoundInput, 'ballots'> {
+  readonly what: typeof WHAT
+  /** As they may be published: without voters, and not in the order they came. See `publicBallots`. */
+  readonly ballots: readonly Omit<Ballot, 'voter'>[]
+  readonly result: Result
+}
+
+const WHAT = 'kept-round-result-1'
+
+/** The file of a closed round. Errors: those of `computeResult`. */
+export function publishedFile(input: RoundInput): PublishedFile {
+  const result = computeResult(input)
+  const ballots = publicBallots(input.ballots, input).map(({ route, group, choice }) => ({
+    ...{ route, group, choice },
+  }))
+  const { method, items, rule, groups, top, smallNumber, reruns, seed } = input
+  return { what: WHAT, method, items, rule, groups, top, smallNumber, reruns, seed, ballots, result }
+}
+
+/** The bytes of the file: canonical JSON and the end of a line, in UTF-8. */
+export const textOf = (file: PublishedFile): string => `${canonicalJson(file)}\n`
+
+/**
+ * The same file worked out again from its own ballots. Where the texts of the two are equal, the result is what those
+ * ballots say under that rule.
+ *
+ * Errors: those of `computeResult`, for a file that was changed into something that cannot be.
+ */
+export function recompute(file: PublishedFile): PublishedFile {
+  const ballots = file.ballots.map((ballot, at) => ({ ...ballot, voter: String(at + 1) }))
+  return publishedFile({ ...file, ballots })
+}

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import { afterAll, describe, expect, it } from 'vitest'
+import { insertOpening, insertRound } from '../../src/capabilities/rounds/store/rounds.ts'
+import type { Db } from '../../src/platform/db/index.ts'
+import type { CalendarDate } from '../../src/standards/calendar.ts'
+import { leaveNothing, newPlace, type Place } from '../support/places.ts'
+import { planOf, itemsOf } from '../support/round.ts'
+import { freePort, killAllSites, startSite } from '../support/site-process.ts'
+import { crowd, percentile, tally, type Passed } from './crowd.ts'
+import { phoneAt } from './phone.ts'
+
+/**
+ * KEPT_CRASH=full is the whole storm: 500 phones, twenty times over, the first time in 30 seconds and then in 5. In the
+ * suite it is one of 60 phones in a second and a half.
+ */
+const full = process.env['KEPT_CRASH'] === 'full'
+const storms = full
+  ? Array.from({ length: 20 }, (_, nth) => ({ seed: nth + 1, phones: 500, seconds: nth === 0 ? 30 : 5 }))
+  : [{ seed: 1, phones: 60, seconds: 1.5 }]
+
+afterAll(async () => {
+  await killAllSites()
+  await leaveNothing()
+})
+
+const longAgo = '2026-01-05' as CalendarDate
+
+const roundOf = (seed: number) => `storm-${seed}`
+
+async function plantRounds(db: Db): Promise<void> {
+  for (const { seed } of storms) {
+    await insertRound(db, planOf({ key: roundOf(seed), mode: 'open', on: longAgo }), itemsOf())
+    await insertOpening(db, roundOf(seed), null, longAgo)
+  }
+}
+
+/** What the database counts: the last word of each voter. */
+async function countedIn(place: Place, seed: number): Promise<Record<string, number>> {
+  const rows = await place.look(async db => {
+    const found = await sql<{ item: string }>`
+      select distinct on (v.id) (select k from jsonb_object_keys(b.choice -> 'stars') k) as item
+      from rounds.voter v join rounds.ballot b on b.voter = v.id
+      where v.round = ${roundOf(seed)} order by v.id, b.number desc`.execute(db)
+    return found.rows
+  })
+  return tally(rows.map(({ item }) => item))
+}
+
+const places = [['embedded', 1], ['server', 3], ...(full ? ([['server', 1]] as const) : [])] as const
+
+describe.each(places)('a hall that votes, on the %s engine with %i web processes', (engine, processes) => {
+  it('is counted as it was told, phone by phone, though phones tap twice, lose the line and change their mind', async () => {
+    const place = await newPlace(engine, 'areas/example')
+    await place.look(plantRounds)
+    const sites = [await startSite(place.env, await freePort())] // the first one loads the area for all
+    const others = Array.from({ length: processes - 1 }, async () => startSite(place.env, await freePort()))
+    sites.push(...(await Promise.all(others)))
+    const addresses = sites.map(({ address }) => address)
+    const empty = full ? await emptyPosts(addresses) : []
+    const passed: Passed[] = []
+    for (const storm of storms) passed.push(await crowd({ ...storm, addresses, round: roundOf(storm.seed) }))
+    for (const site of sites) await site.stop()
+    for (const [nth, { seed, phones }] of storms.entries()) {
+      const { acknowledged, doubled, dropped, changed } = passed[nth]!
+      expect(Object.values(acknowledged).reduce((sum, count) => sum + count, 0)).toBe(phones)
+      expect(await countedIn(place, seed)).toEqual(acknowledged)
+      expect(Math.min(doubled, dropped, changed)).toBeGreaterThan(0)
+    }
+    sayFigures(`${engine}, ${processes} processes`, passed, empty)
+  }, 1_200_000)
+})
+
+/** What any form costs that is refused before it asks the database anything: the limit to compare with. */
+async function emptyPosts(addresses: readonly string[]): Promise<number[]> {
+  const took: number[] = []
+  const phone = phoneAt(addresses, Math.random)
+  for (let nth = 0; nth < 300; nth++) {
+    await phone.get('/v')
+    const began = performance.now()
+    await phone.send(phone.seal('/v', { figures: '' }))
+    took.push(performance.now() - began)
+  }
+  return took
+}
+
+function sayFigures(where: string, passed: readonly Passed[], empty: readonly number[]): void {
+  if (!full) return
+  const parts = (took: readonly number[]) =>
+    [0.5, 0.95, 0.99].map(part => percentile(took, part).toFixed(1)).join(' / ')
+  const [slow, ...fast] = passed.map(({ took }) => took)
+  process.stderr.write(
+    `${where}: a vote, p50 / p95 / p99 in ms: 500 in 30 s ${parts(slow ?? [])}; ` +
+      `500 in 5 s ${parts(fast.flat())}; an empty POST, one at a time ${parts(empty)}\n`
+  )
+}
