@@ -35,10 +35,11 @@ describe('what may be shown of opinions', () => {
   })
 
   it('gives away nothing of the few who said nothing of themselves', () => {
-    // Of 25 who agree, 23 are in groups: the 2 who are not would be told by 25 − 14 − 9.
+    // Of 25 who agree, 23 are in groups: the other 2 would be told by 25 − 14 − 9. So 9 is withheld, and 6 beside it.
     const whole = [counts(25, 15, 40)]
     const { groups } = publicCounts(whole, [[counts(14, 6, 20)], [counts(9, 6, 15)]], 5)
-    expect(groups.map(group => group[0]!.agree)).toEqual([withheld, withheld])
+    expect(groups[0]![0]).toMatchObject({ agree: shown(14), disagree: shown(6) })
+    expect(groups[1]![0]).toMatchObject({ agree: withheld, disagree: withheld, lean: 'most-agree' })
   })
 
   it('says in words what it does not say in figures', () => {
