@@ -1,5 +1,5 @@
 /** Letters and figures that cannot be taken for one another, and make no words. */
-const LETTERS = 'bcdfghjkmnpqrstvwxz23456789'
+export const LETTERS = 'bcdfghjkmnpqrstvwxz23456789'
 
 /** Random bytes for one story's id and reference. */
 export const LOT_BYTES = 24
@@ -23,22 +23,4 @@ function uuid(random: Uint8Array): string {
   bytes[8] = (bytes[8]! & 0x3f) | 0x80
   const hex = Buffer.from(bytes).toString('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
-}
-
-/**
- * The number a published story goes by: any that is free, by lot, so that it says nothing of when the story came.
- * From 101 to 999 while at least half of those are free, then with a figure more.
- *
- * @param random 4 bytes or more
- */
-export function drawNumber(random: Uint8Array, taken: ReadonlySet<number>): number {
-  let [from, to] = [101, 999]
-  while ([...taken].filter(number => number >= from && number <= to).length * 2 >= to - from) {
-    ;[from, to] = [to + 1, to * 10 + 9]
-  }
-  const free = Array.from({ length: to - from + 1 }, (_, place) => from + place).filter(
-    number => !taken.has(number)
-  )
-  const view = new DataView(random.buffer, random.byteOffset, random.byteLength)
-  return free[view.getUint32(0) % free.length]!
 }

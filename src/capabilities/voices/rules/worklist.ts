@@ -6,7 +6,8 @@ import { nextDuty, promisedDays, type NextDuty, type Standards } from './days.ts
  * Where a story stands at the desk. `listen`: told aloud, and not typed up yet. `together`: one of many that came together, such as a row of a survey, and waits to be
  * read with them. `nothing-owed`: read, and sent to nobody in particular.
  */
-export type Stage = 'listen' | 'read' | 'answer' | 'answered' | 'nothing-owed' | 'together'
+export const stages = ['listen', 'read', 'answer', 'answered', 'nothing-owed', 'together'] as const
+export type Stage = (typeof stages)[number]
 
 /** What is still to be done. */
 export type OpenStage = Extract<Stage, 'read' | 'answer'>

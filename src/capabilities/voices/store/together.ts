@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { Sharing, Teller } from '../rules/story.ts'
+import { stages } from '../rules/worklist.ts'
 import { voices } from './tables.ts'
 
 /** Voices that came together, as columns: one list of values each, all of the same length. */
@@ -28,9 +29,9 @@ export interface ManyStories {
 export async function insertTogether(db: Db, many: ManyStories): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
     with told as materialized (
-      select * from unnest(${many.ids}::uuid[], ${many.references}::text[], ${many.receipts}::text[],
-        ${many.tellers}::text[], ${many.cornerstones}::text[], ${many.receivedOn}::date[], ${many.words}::text[],
-        ${many.good}::text[], ${many.better}::text[])
+      select * from unnest(${list(many.ids)}::uuid[], ${list(many.references)}::text[], ${list(many.receipts)}::text[],
+        ${list(many.tellers)}::text[], ${list(many.cornerstones)}::text[], ${list(many.receivedOn)}::date[],
+        ${list(many.words)}::text[], ${list(many.good)}::text[], ${list(many.better)}::text[])
         as t (id, reference, receipt, teller, cornerstone, received_on, words, good, better)
     ), kept as (
       insert into voices.story (id, reference, receipt_hash, came_by, teller, cornerstone, sharing, received_on,
@@ -46,10 +47,24 @@ export async function insertTogether(db: Db, many: ManyStories): Promise<number>
   return Number(numAffectedRows)
 }
 
-/** Which of these stories are kept. */
+const special = /[\\"]/
+const specials = /[\\"]/g
+
+/** A list as PostgreSQL writes one. The drivers would look at each value in several ways: for thousands that is long. */
+const list = (values: readonly (string | null)[]): string =>
+  `{${values
+    .map(value => {
+      if (value === null) return 'null'
+      return special.test(value) ? `"${value.replace(specials, '\\$&')}"` : `"${value}"`
+    })
+    .join(',')}}`
+
+/** Which of these stories are kept, by their ids without hyphens. */
 export async function idsKept(db: Db, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
-    select id from voices.story where id = any(${[...ids]}::uuid[])`.execute(db)
+    select replace(id::text, '-', '') as id from voices.story where id = any(${list(ids)}::uuid[])`.execute(
+    db
+  )
   return new Set(rows.map(({ id }) => id))
 }
 
@@ -69,7 +84,7 @@ export function findTogether(
   db: Db,
   together: string,
   {
-    after = null,
+    after,
     unread = false,
     only,
     limit,
@@ -80,13 +95,22 @@ export function findTogether(
     .innerJoin('original as o', 'o.receipt_hash', 's.receipt_hash')
     .select(['s.id', 's.reference', 's.teller', 's.sharing', 'o.words', 'o.good', 'o.better'])
     .where('s.together', '=', together)
-    .$if(after !== null, some => some.where('s.id', '>', after!))
+    .$if(after !== undefined, some => some.where(nextAfter(together, after ?? FIRST, limit)))
     .$if(unread, some => some.where('s.stage', '=', 'together'))
     .$if(only !== undefined, some => some.where(sql<boolean>`s.id = any(${[...(only ?? [])]}::uuid[])`))
     .orderBy('s.id')
     .limit(limit)
     .execute()
 }
+
+const FIRST = '00000000-0000-0000-0000-000000000000'
+
+/** The next ones at each stage, out of which the next of all are taken: so that each look takes as long as the first. */
+const nextAfter = (together: string, after: string, limit: number) => sql<boolean>`s.id in (
+  select next.id from unnest(${sql.lit(`{${stages.join(',')}}`)}::text[]) as at (stage), lateral (
+    select each.id from voices.story each
+    where each.together = ${together}::uuid and each.stage = at.stage and each.id > ${after}::uuid
+    order by each.id limit ${limit}) next)`
 
 /** How many came together and are still here, how many wait to be read, and how many have a number to be published by. */
 export async function countTogether(db: Db, together: string) {

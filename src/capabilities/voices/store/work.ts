@@ -52,7 +52,7 @@ export async function findAtStage(
   const order = done ? sql`s.received_on desc, s.id desc` : sql`s.received_on, s.id`
   const { rows } = await sql<ListedStory>`
     with page as materialized (
-      select s.* from voices.story s where s.stage = ${stage} ${from} ${late} order by ${order} limit ${limit})
+      select s.* from voices.story s where s.stage = ${sql.lit(stage)} ${from} ${late} order by ${order} limit ${limit})
     ${listed(asking)} from page s order by ${order}`.execute(db)
   return rows
 }
@@ -89,7 +89,9 @@ export async function countAtStage(db: Db, stage: Stage, before?: CalendarDate):
   const late = before === undefined ? sql`` : sql`and received_on < ${before}::date`
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from (
-      select from voices.story where stage = ${stage} ${late} limit ${COUNTED + 1}) counted`.execute(db)
+      select from voices.story where stage = ${sql.lit(stage)} ${late} limit ${COUNTED + 1}) counted`.execute(
+    db
+  )
   return rows[0]!.n
 }
 
@@ -117,7 +119,7 @@ async function firstFree(
 ): Promise<string | null> {
   const { rows } = await sql<{ reference: string }>`
     select s.reference from voices.story s
-    where s.stage = ${stage} ${place} and s.id <> ${not}::uuid
+    where s.stage = ${sql.lit(stage)} ${place} and s.id <> ${not}::uuid
       and not exists (select from voices.claim c
         where c.story_id = s.id and c.until > ${now.toISOString()}::timestamptz and c.by_id <> ${me})
       and coalesce((select p.to_id from ${newestPass} p), ${me}) = ${me}

@@ -1,7 +1,7 @@
 import type { Db } from '../../../platform/db/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { Needs } from '../../area/index.ts'
-import { drawStory, LOT_BYTES } from '../rules/lots.ts'
+import { byLot, drawTogether, LOT_TOGETHER_BYTES, type Lots } from '../rules/lots-together.ts'
 import type { Sharing, Teller } from '../rules/story.ts'
 import { idsKept, insertTogether } from '../store/together.ts'
 
@@ -21,9 +21,8 @@ export interface Together {
   readonly sharing: Sharing
 }
 
-/** Stories in one statement: enough that its own cost is small, few enough that its values stay below a few MB. */
-const AT_ONCE = 2000
-const RECEIPT_BYTES = 32
+/** Stories in one statement: enough that its own cost is small, few enough that others wait for a part of a second. */
+const AT_ONCE = 5000
 
 /**
  * Takes in many voices that came together. They owe nobody an answer one by one: whoever hands them in owes one duty for
@@ -35,30 +34,32 @@ export async function takeInMany(
   together: Together,
   voices: readonly OneOfMany[]
 ): Promise<void> {
-  for (let from = 0; from < voices.length; from += AT_ONCE) {
-    let left: readonly OneOfMany[] = voices.slice(from, from + AT_ONCE)
-    while (left.length > 0) left = await takeInSome(needs, db, together, left)
+  let left = byLot(voices, needs.randomBytes(voices.length * 8))
+  while (left.length > 0) {
+    const lots = drawTogether(needs.randomBytes(left.length * LOT_TOGETHER_BYTES))
+    const again: OneOfMany[] = []
+    for (let from = 0; from < left.length; from += AT_ONCE) {
+      const some = left.slice(from, from + AT_ONCE)
+      again.push(...(await takeInSome(db, together, some, partOf(lots, from, from + AT_ONCE))))
+    }
+    left = again
   }
 }
 
+const partOf = ({ ids, references, receipts }: Lots, from: number, to: number): Lots => ({
+  ...{ ids: ids.slice(from, to), references: references.slice(from, to), receipts: receipts.slice(from, to) },
+})
+
 /** @returns those whose reference was taken already, to be tried again */
 async function takeInSome(
-  { randomBytes }: Pick<Needs, 'randomBytes'>,
   db: Db,
   { id, sharing }: Together,
-  voices: readonly OneOfMany[]
+  voices: readonly OneOfMany[],
+  lots: Lots
 ): Promise<readonly OneOfMany[]> {
-  const random = randomBytes(voices.length * (LOT_BYTES + RECEIPT_BYTES))
-  const bytes = (from: number, length: number) => random.subarray(from, from + length)
-  const lots = voices.map((_, nth) => drawStory(bytes(nth * LOT_BYTES, LOT_BYTES)))
-  const receipts = Buffer.from(bytes(voices.length * LOT_BYTES, voices.length * RECEIPT_BYTES)).toString(
-    'hex'
-  )
   const kept = await insertTogether(db, {
     ...{ together: id, cameBy: 'survey', sharing },
-    ids: lots.map(lot => lot.id),
-    references: lots.map(lot => lot.reference),
-    receipts: voices.map((_, nth) => receipts.slice(nth * 64, nth * 64 + 64)),
+    ...lots,
     tellers: voices.map(({ teller }) => teller),
     cornerstones: voices.map(({ cornerstone }) => cornerstone),
     receivedOn: voices.map(({ receivedOn }) => receivedOn),
@@ -67,9 +68,6 @@ async function takeInSome(
     better: voices.map(({ better }) => better),
   })
   if (kept === voices.length) return []
-  const there = await idsKept(
-    db,
-    lots.map(lot => lot.id)
-  )
-  return voices.filter((_, nth) => !there.has(lots[nth]!.id))
+  const there = await idsKept(db, lots.ids)
+  return voices.filter((_, nth) => !there.has(lots.ids[nth]!))
 }
