@@ -1,7 +1,6 @@
 import { canonicalJson } from '../../../standards/canonical-json.ts'
 import type { Ballot } from './ballot.ts'
-import { computeResult, type Result, type RoundInput } from './result.ts'
-import { publicBallots } from './sides.ts'
+import { publicInput, resultOf, type Result, type RoundInput } from './result.ts'
 
 /** What anybody may download: everything the result was worked out from, and the result. */
 export interface PublishedFile extends Omit<RoundInput, 'ballots'> {
@@ -14,13 +13,12 @@ export interface PublishedFile extends Omit<RoundInput, 'ballots'> {
 const WHAT = 'kept-round-result-1'
 
 /** The file of a closed round. Errors: those of `computeResult`. */
-export function publishedFile(input: RoundInput): PublishedFile {
-  const result = computeResult(input)
-  const ballots = publicBallots(input.ballots, input).map(({ route, group, choice }) => ({
-    ...{ route, group, choice },
-  }))
+export function publishedFile(given: RoundInput): PublishedFile {
+  const input = publicInput(given)
   const { method, items, rule, groups, top, smallNumber, reruns, seed } = input
-  return { what: WHAT, method, items, rule, groups, top, smallNumber, reruns, seed, ballots, result }
+  const ballots = input.ballots.map(({ route, group, choice }) => ({ route, group, choice }))
+  const what = { what: WHAT, method, items, rule, groups, top, smallNumber, reruns, seed } as const
+  return { ...what, ballots, result: resultOf(input) }
 }
 
 /** The bytes of the file: canonical JSON and the end of a line, in UTF-8. */

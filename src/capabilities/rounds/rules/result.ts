@@ -68,11 +68,14 @@ export interface Result {
  * Errors: RangeError for a ballot that cannot be true under the rule, of another method, of no group of the round, or two
  * of one voter.
  */
-export function computeResult(input: RoundInput): Result {
-  return resultOf({ ...input, ballots: publicBallots(checked(input), input) })
+export const computeResult = (input: RoundInput): Result => resultOf(publicInput(input))
+
+/** The same input with its ballots as they may be published. Errors: those of `computeResult`. */
+export function publicInput(input: RoundInput): RoundInput {
+  return { ...input, ballots: publicBallots(checked(input), input) }
 }
 
-/** As above, of ballots that are public already. */
+/** The result of an input whose ballots are public already. */
 export function resultOf(input: RoundInput): Result {
   const { method, seed, groups, smallNumber } = input
   const version = methodVersions[method]

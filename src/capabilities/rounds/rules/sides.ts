@@ -20,8 +20,8 @@ export const byGroup = <C extends Choice>(ballots: readonly Ballot<C>[], groups:
  * Nothing in them leads to a person. Voters are numbered anew, in the order of what they said and not of when they said it.
  * A way in by which fewer people than the smallest number came is left out. Within each way in, a group of fewer people
  * loses its name; and where those few could be found by taking the others away, the smallest group that is named loses its
- * name too. So every name of a group stands on that many ballots of one way in, or on none. Who named no group is not
- * protected as if it were one: nobody else knows that they did not say.
+ * name too. So every name of a group stands on that many ballots of one way in, or on none. That nobody of a group came
+ * says nothing of a person and hides no other group; nor does it when somebody named no group, which nobody else knows.
  *
  * What a ballot says is not hidden, though it may be the only one that says so: whoever knows most of what somebody chose
  * may find the rest. It is a choice among public items; the alternative is a result that nobody can check.
@@ -53,7 +53,7 @@ function withSafeNames<C extends Choice>(
   const sides = byGroup(ballots, groups)
   const parts = Object.fromEntries(sides.map(side => [side.group, side.ballots.length]))
   const outside = ballots.filter(({ group }) => group === null).length
-  const gated = gateParts(parts, { threshold, outside })
+  const gated = gateParts(parts, { threshold, outside, saysNothing: groups })
   const isShown = (group: GroupKey | null) => group !== null && gated[group]!.kind === 'shown'
   return ballots.map(ballot => (isShown(ballot.group) ? ballot : { ...ballot, group: null }))
 }
