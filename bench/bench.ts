@@ -6,6 +6,7 @@ import { asVoicesGrow } from './as-voices-grow.ts'
 import { homePage } from './home-page.ts'
 import { memoryOf, milliseconds } from './measure.ts'
 import { acknowledgedStory } from './story.ts'
+import { suggestions } from './suggestions.ts'
 import { importedRows } from './survey.ts'
 
 type Say = (line: string) => void
@@ -18,6 +19,7 @@ const PAGES = ['/', '/tell-us', '/tell-us/words', '/plan', '/meetings']
 /** Every figure, from one run, on both engines. Goals are those we set ourselves. */
 export async function bench(say: Say): Promise<void> {
   const began = performance.now()
+  suggestions(say)
   try {
     for (const engine of ['embedded', 'server'] as const) {
       await benchOn(engine, say)
