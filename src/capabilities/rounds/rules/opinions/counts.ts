@@ -1,4 +1,4 @@
-import type { GroupKey } from '../ballot.ts'
+import type { GroupKey, Opinion } from '../ballot.ts'
 import { AGREE, DISAGREE, UNSEEN, type Votes } from './votes.ts'
 
 /** What some people said about one statement. Whoever saw it and did neither passed: P = S − A − D. */
@@ -39,6 +39,13 @@ export function sumOf(counts: readonly Counts[]): Counts {
     sum.seen += seen
   }
   return sum
+}
+
+/** The counts of one statement, from what each person said of it; who said nothing did not see it. */
+export function countOf(said: readonly (Opinion | undefined)[]): Counts {
+  const many = (opinion: Opinion) => said.filter(one => one === opinion).length
+  const [agree, disagree, pass] = [many('agree'), many('disagree'), many('pass')]
+  return { agree, disagree, seen: agree + disagree + pass }
 }
 
 /**
