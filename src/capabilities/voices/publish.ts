@@ -5,7 +5,7 @@ import { needsTwoPeople, type Needs } from '../area/index.ts'
 import { propose, type Proposed } from '../publishing/index.ts'
 import { placeOf } from './duties.ts'
 import type { Consent } from './rules/consent.ts'
-import { drawNumber } from './rules/lots.ts'
+import { drawNumbers, figuresNow, freeOf, NUMBER_BYTES, oneMore } from './rules/public-number.ts'
 import { publicStory, whyNotPublic, type PublicStory } from './rules/publishable.ts'
 import type { Sharing, Teller } from './rules/story.ts'
 import * as store from './store/index.ts'
@@ -67,10 +67,15 @@ function responseOf(look: store.ServiceLook | null): PublicStory['response'] {
   return { words, byJob, organisation: byOrganisation }
 }
 
+/** The number a story goes by, drawn by lot: it costs the same however many are given. */
 async function numberOf(needs: Needs, db: Db, storyId: string, on: CalendarDate): Promise<number> {
-  const given = await store.findNumber(db, storyId)
-  if (given !== null) return given
-  const number = drawNumber(needs.randomBytes(4), await store.numbersTaken(db))
-  await store.insertNumber(db, storyId, number, on)
-  return number
+  let figures = figuresNow(await store.greatestNumber(db))
+  for (;;) {
+    const given = await store.findNumber(db, storyId)
+    if (given !== null) return given
+    const drawn = drawNumbers(needs.randomBytes(NUMBER_BYTES), figures)
+    const [number] = freeOf(drawn, await store.takenOf(db, drawn))
+    if (number === undefined) figures = oneMore(figures)
+    else if (await store.giveNumber(db, storyId, number, on)) return number
+  }
 }

@@ -11,15 +11,40 @@ export async function findNumber(db: Db, storyId: string): Promise<number | null
   return found?.number ?? null
 }
 
-/** Every number that is given. */
-export async function numbersTaken(db: Db): Promise<Set<number>> {
-  const rows = await voices(db).selectFrom('public_number').select('number').execute()
+/** The greatest number given; null before the first. */
+export async function greatestNumber(db: Db): Promise<number | null> {
+  const found = await voices(db)
+    .selectFrom('public_number')
+    .select('number')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return found?.number ?? null
+}
+
+/** Which of these numbers are given. */
+export async function takenOf(db: Db, numbers: readonly number[]): Promise<Set<number>> {
+  const rows = await voices(db)
+    .selectFrom('public_number')
+    .select('number')
+    .where('number', 'in', [...numbers])
+    .execute()
   return new Set(rows.map(({ number }) => number))
 }
 
-/** Two who publish at once cannot give the same number: the second is refused by the database, and presses again. */
-export async function insertNumber(db: Db, storyId: string, number: number, on: CalendarDate): Promise<void> {
-  await voices(db).insertInto('public_number').values({ story_id: storyId, number, given_on: on }).execute()
+/** Gives a story its number. False when somebody else was a moment faster: with the number, or with the story. */
+export async function giveNumber(
+  db: Db,
+  storyId: string,
+  number: number,
+  on: CalendarDate
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await voices(db)
+    .insertInto('public_number')
+    .values({ story_id: storyId, number, given_on: on })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 /** The number of each story that has one, by story id. A number may be given before its story is public. */
