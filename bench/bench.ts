@@ -5,6 +5,7 @@ import { freePort, killAllSites, startSite, type SiteProcess } from '../tests/su
 import { asVoicesGrow } from './as-voices-grow.ts'
 import { homePage } from './home-page.ts'
 import { memoryOf, milliseconds } from './measure.ts'
+import { resultsAsTheyGrow } from './results.ts'
 import { acknowledgedStory } from './story.ts'
 import { suggestions } from './suggestions.ts'
 import { importedRows } from './survey.ts'
@@ -21,6 +22,7 @@ export async function bench(say: Say): Promise<void> {
   const began = performance.now()
   suggestions(say)
   try {
+    await resultsAsTheyGrow(say)
     for (const engine of ['embedded', 'server'] as const) {
       await benchOn(engine, say)
       await asVoicesGrow(engine, SIZES, say)

@@ -20,6 +20,7 @@ export const chanceToWin = (difference: number): number => 1 / (1 + Math.exp(-di
 
 const STEPS = 100
 const CLOSE = 1e-10
+const SAFE = 1e-3
 
 /**
  * Bradley and Terry's model, held together by a ridge: the strengths b that make
@@ -38,8 +39,11 @@ export function fitPairs({ keys, wins }: Pick<Tally, 'keys' | 'wins'>): Fit {
     const largest = move.reduce((most, each) => Math.max(most, Math.abs(each)), 0)
     if (largest < CLOSE) break
     let next = moved(strength, move, 1)
-    for (let part = 0.5; valueAt(next, wins) < value && part > 1e-6; part /= 2)
-      next = moved(strength, move, part)
+    // near the top the sum only trembles in its last figures, and whole steps are safe
+    if (largest > SAFE) {
+      for (let part = 0.5; valueAt(next, wins) < value && part > 1e-6; part /= 2)
+        next = moved(strength, move, part)
+    }
     strength = next
     ;({ slope, lower, value } = at(strength, wins))
   }

@@ -57,6 +57,13 @@ describe('strengths from comparisons of two', () => {
     expect(covariance[1]).toBeCloseTo(w / (1 + 2 * w), 9)
   })
 
+  it('have an end though a million presses say the same', () => {
+    // A million wins w and none lost: w / (1 + e^2x) = x.
+    const { strength } = fitPairs({ keys: ['a', 'b'], wins: Float64Array.of(0, 1e6, 0, 0) })
+    expect(1e6 / (1 + Math.exp(2 * strength[0]!))).toBeCloseTo(strength[0]!, 8)
+    expect(strength[0]).toBeLessThan(7)
+  })
+
   it('give the same shares as plain counting where there is much to count', () => {
     const [one] = count('ab', [...many(3000, 'a>b'), ...many(1000, 'b>a')]).items
     expect(one!.wins).toBeCloseTo(0.75, 2)
