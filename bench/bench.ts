@@ -5,6 +5,7 @@ import { freePort, killAllSites, startSite, type SiteProcess } from '../tests/su
 import { asVoicesGrow } from './as-voices-grow.ts'
 import { homePage } from './home-page.ts'
 import { memoryOf, milliseconds } from './measure.ts'
+import { opinionGroups } from './opinion-groups.ts'
 import { resultsAsTheyGrow } from './results.ts'
 import { acknowledgedStory } from './story.ts'
 import { suggestions } from './suggestions.ts'
@@ -21,6 +22,7 @@ const PAGES = ['/', '/tell-us', '/tell-us/words', '/plan', '/meetings']
 export async function bench(say: Say): Promise<void> {
   const began = performance.now()
   suggestions(say)
+  await opinionGroups(say)
   try {
     await resultsAsTheyGrow(say)
     for (const engine of ['embedded', 'server'] as const) {
