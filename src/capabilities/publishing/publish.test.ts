@@ -195,6 +195,26 @@ describe('two people', () => {
   })
 })
 
+describe('what waits for a second person', () => {
+  it('is looked for among what was not decided, replaced or published since, and not among all there ever was', async () => {
+    const two = { needsTwo: true }
+    await propose2('replaced', { n: 1 }, two)
+    const waiting = await propose2('replaced', { n: 2 }, two)
+    const approved = await propose2('approved', { n: 1 }, two)
+    const refused = await propose2('refused', { n: 1 }, two)
+    await propose2('overtaken', { n: 1 }, two)
+    await propose2('overtaken', { n: 2 })
+    await store.as(forum, db => approve(db, approved.id, forum, noon))
+    await store.as(forum, db => refuse(db, refused.id, forum, 'Say why.', noon))
+    const { rows } = await store.asOwner(db =>
+      sql<{ id: string }>`select id from publishing.proposal where open`.execute(db)
+    )
+    expect(rows).toEqual([{ id: waiting.id }])
+    expect(await store.as(sam, db => findWaiting(db))).toMatchObject([{ id: waiting.id }])
+    expect(await store.as(sam, db => findWaiting(db, { kind: 'plan', key: 'refused' }))).toEqual([])
+  })
+})
+
 describe('the chain of seals', () => {
   const publishThree = async () => {
     await propose2('a', { z: 1, a: [1.5, null, { é: '“quoted”' }], big: 1e21, tiny: 1e-7 })

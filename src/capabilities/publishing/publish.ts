@@ -129,7 +129,7 @@ export async function waitingFor<T>(
   kind: string,
   key: string
 ): Promise<{ id: string; version: number; snapshot: T; proposedBy: string } | null> {
-  const found = (await store.findWaiting(db)).find(waiting => waiting.kind === kind && waiting.key === key)
+  const [found] = await store.findWaiting(db, { kind, key })
   const proposal = found && (await store.findProposal(db, found.id))
   if (!proposal) return null
   const { id, version, snapshot, proposedBy } = proposal

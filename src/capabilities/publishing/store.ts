@@ -203,9 +203,11 @@ const proposals = (db: Db) =>
     .select(['id', 'kind', 'key', 'version', 'title', 'note', 'preview', 'proposed_at as proposedAt'])
     .select(['proposed_by as proposedById', 'proposed_by_name as proposedBy'])
 
-/** What waits for a second person, oldest first. Leaves the snapshot behind: a list has no use for it. */
-export function findWaiting(db: Db) {
+/** What waits for a second person, oldest first: all, or of one thing. Leaves the snapshot behind: a list has no use for it. */
+export function findWaiting(db: Db, of?: { readonly kind: string; readonly key: string }) {
   return proposals(db)
+    .where('open', '=', true)
+    .$if(of !== undefined, query => query.where('kind', '=', of!.kind).where('key', '=', of!.key))
     .where(sql<boolean>`not ${decided} and not ${replaced} and version = 1 + ${published}`)
     .orderBy('proposed_at')
     .orderBy('id')
@@ -333,16 +335,17 @@ interface ProposalTable {
   proposed_by_name: string
   proposed_at: Date
   held: Generated<boolean>
+  open: Generated<boolean>
 }
 
-interface HeldTable extends Omit<ProposalTable, 'preview' | 'proposed_at' | 'held'> {
+interface HeldTable extends Omit<ProposalTable, 'preview' | 'proposed_at' | 'held' | 'open'> {
   needed_two: boolean
   approved_by: string | null
   approved_by_name: string | null
   held_on: CalendarDate
 }
 
-interface PublicationTable extends Omit<ProposalTable, 'preview' | 'proposed_at' | 'held'> {
+interface PublicationTable extends Omit<ProposalTable, 'preview' | 'proposed_at' | 'held' | 'open'> {
   number: number
   needed_two: boolean
   approved_by: string | null
