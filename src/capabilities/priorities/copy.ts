@@ -1,7 +1,16 @@
+import type { Method } from '../rounds/index.ts'
 import { catalogue } from '../../platform/language/index.ts'
 
 const nStars = (count: number) => (count === 1 ? '1 star' : `${count} stars`)
 const nPeople = (count: number) => (count === 1 ? '1 person' : `${count} people`)
+
+const methodWords: Readonly<Record<Method, string>> = {
+  stars: 'Stars',
+  one: 'One choice',
+  ranking: 'In order',
+  pairs: 'Two at a time',
+  opinions: 'Agree, disagree or pass',
+}
 
 /** What everybody reads. */
 export const copy = catalogue({
@@ -44,6 +53,18 @@ export const copy = catalogue({
     byPeople: (who: string, day: string) => `${who}, on ${day}.`,
     undecided: 'Nothing has been decided yet.',
     open: 'This vote is open. We show the result when it is finished.',
+    takePart: { open: 'Take part now', room: 'Type the 4 numbers', invited: 'Type the code on your slip' },
+    openTo: {
+      open: 'Anybody can take part. We cannot check that each person votes once.',
+      room: 'It is for people in the room. The numbers are on the big screen.',
+      invited: 'It is for people who have a slip with a code.',
+    },
+    methods: {
+      one: 'Each person chooses one.',
+      ranking: 'Each person puts them in their order.',
+      pairs: 'Each person compares two at a time.',
+      opinions: 'Each person can agree, disagree or pass.',
+    },
     notHere: 'You cannot choose on this site. To find out how to take part, ',
     talk: 'talk to a person',
     canChoose: 'What people can choose from',
@@ -68,7 +89,8 @@ export const staffCopy = catalogue({
     add: 'Set up a vote',
     none: 'There is no vote yet.',
     state: { planned: 'Not open yet', open: 'Open', closed: 'Closed, not decided', decided: 'Decided' },
-    rule: (least: number) => `${nStars(least)} or more`,
+    rule: (method: Method, least: number | null) =>
+      least === null ? methodWords[method] : `${nStars(least)} or more`,
   },
   plan: {
     add: 'Set up a vote',
@@ -85,8 +107,8 @@ export const staffCopy = catalogue({
     eventHint: 'The public reads this. No names of people',
     eventLong: 'Where it is must be 500 characters or less',
     themes: 'Pairs to choose from',
-    themesMissing: 'Choose at least 2 pairs',
     starsEach: 'Stars for each person',
+    starsOnly: 'For stars only',
     starsEachMissing: 'Enter how many stars each person has',
     starsEachWrong: 'Stars for each person must be a number from 1 to 100',
     mostOnOne: 'Most stars one person can put on one pair (optional)',
@@ -101,17 +123,52 @@ export const staffCopy = catalogue({
     closesPart: (part: string) => `Last day to choose must include a ${part}`,
     closesWrong: 'Last day to choose must be a real day',
     closesPast: 'Last day to choose must be today or later',
+    closesHour: 'Hour at which it stops on that day (optional)',
+    closesHourHint: 'Like 16:30. From then on nothing more is counted',
+    opens: 'Day on which it opens by itself (optional)',
+    opensHint: 'Leave it empty to open it with a button',
+    opensPart: (part: string) => `Day on which it opens must include a ${part}`,
+    opensWrong: 'Day on which it opens must be a real day',
+    opensHour: 'Hour at which it opens on that day (optional)',
+    opensLate: 'It must open before it stops',
+    hourWrong: 'Write the hour like 16:30',
+    hourAlone: 'Enter the day of this hour',
+    method: 'How people choose',
+    methods: {
+      stars: ['Stars', 'Each person has some stars to give'],
+      one: ['One choice', 'Each person chooses the one to change straight away'],
+      ranking: ['In order', 'Each person puts them in an order'],
+      pairs: ['Two at a time', 'Each person compares two at a time'],
+      opinions: ['Agree, disagree, pass', 'Each person says what they think of statements'],
+    },
+    methodMissing: 'Select how people choose',
+    mode: 'Who can take part',
+    modes: {
+      open: ['Anybody', 'On this site. Nobody can check that each person votes once, and the page says so'],
+      room: ['People in the room', 'With 4 numbers from the big screen, as many as you count'],
+      invited: ['People with a slip', 'Each slip has a code that counts once'],
+      elsewhere: ['Not on this site', 'You type in what was counted on paper'],
+    },
+    modeMissing: 'Select who can take part',
+    statements: 'Or statements to choose from, one on each line (optional)',
+    statementsHint: 'Leave it empty to choose from the pairs above',
+    statementsLong: 'Each statement must be 300 characters or less',
+    eitherOr: 'Choose pairs or write statements, not both',
+    whatMissing: 'Choose at least 2 pairs, or write at least 2 statements',
     save: 'Save the vote',
     saved: 'The vote is saved. It is not open yet.',
   },
   one: {
     question: 'Question',
     rule: 'Rule',
-    ruleWords: (least: number, each: number | null, most: number | null) =>
+    ruleWords: (method: Method, least: number | null, each: number | null, most: number | null) =>
       [
-        each === null ? 'Stars for each person are not known' : `${nStars(each)} for each person`,
+        methodWords[method],
+        ...(method !== 'stars'
+          ? []
+          : [each === null ? 'stars for each person are not known' : `${nStars(each)} for each person`]),
         ...(most === null ? [] : [`at most ${most} on one pair`]),
-        `${nStars(least)} or more to be taken forward`,
+        ...(least === null ? [] : [`${nStars(least)} or more to be taken forward`]),
         'ties stay ties',
       ].join('; '),
     where: 'Where and who',

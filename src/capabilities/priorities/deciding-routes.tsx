@@ -21,7 +21,7 @@ import { departures } from './rules/decision.ts'
 import { mayDecide } from './rules/policy.ts'
 import { shortlist } from './rules/shortlist.ts'
 import { enoughTookPart, type RoundSnapshot } from './rules/snapshot.ts'
-import type { Stars } from './rules/stars.ts'
+import type { Counted as Stars } from '../rounds/index.ts'
 import { findDecision, insertDecision, type Taken } from './store/decisions.ts'
 
 /** From a result to priorities, and to the public page. */

@@ -1,6 +1,7 @@
 import type { Area } from '../area/index.ts'
 import type { Theme, ThemeKey } from '../themes/index.ts'
 import {
+  choice,
   choices,
   day,
   form,
@@ -12,10 +13,18 @@ import {
 } from '../../platform/forms/index.ts'
 import { staffCopy } from './copy.ts'
 import type { Departure } from './rules/decision.ts'
-import { readStars, type Stars } from './rules/stars.ts'
+import { readStars, type Counted as Stars } from '../rounds/index.ts'
 
-/** A vote before it opens. The themes to choose from come from the theme book as staff see it. */
-export const planForm = ({ cornerstones }: Pick<Area, 'cornerstones'>, themes: readonly Theme[]) =>
+/**
+ * A vote before it opens. The themes to choose from come from the theme book as staff see it.
+ *
+ * @param stars whether people give stars: only then is it asked how many
+ */
+export const planForm = (
+  { cornerstones }: Pick<Area, 'cornerstones'>,
+  themes: readonly Theme[],
+  { stars }: { stars: boolean }
+) =>
   form(staffCopy, ({ plan: t }) => ({
     title: text({ label: t.title, missing: t.titleMissing, most: [100, t.titleLong] }),
     question: text({
@@ -25,12 +34,19 @@ export const planForm = ({ cornerstones }: Pick<Area, 'cornerstones'>, themes: r
       most: [200, t.questionLong],
     }),
     event: longText({ label: t.event, hint: t.eventHint, rows: 3, most: [500, t.eventLong] }),
+    mode: choice({
+      label: t.mode,
+      options: modes.map(value => ({ value, text: t.modes[value][0]!, hint: t.modes[value][1] })),
+      missing: t.modeMissing,
+    }),
+    method: choice({
+      label: t.method,
+      options: methods.map(value => ({ value, text: t.methods[value][0]!, hint: t.methods[value][1] })),
+      missing: t.methodMissing,
+    }),
     starsEach: wholeNumber({
-      label: t.starsEach,
-      missing: t.starsEachMissing,
-      wrong: t.starsEachWrong,
-      least: 1,
-      most: 100,
+      ...{ label: t.starsEach, hint: t.starsOnly, wrong: t.starsEachWrong, least: 1, most: 100 },
+      ...(stars && { missing: t.starsEachMissing }),
     }),
     mostOnOne: wholeNumber({
       label: t.mostOnOne,
@@ -40,10 +56,13 @@ export const planForm = ({ cornerstones }: Pick<Area, 'cornerstones'>, themes: r
       most: 100,
     }),
     threshold: wholeNumber({
-      ...{ label: t.threshold, hint: t.thresholdHint, missing: t.thresholdMissing, wrong: t.thresholdWrong },
-      ...{ least: 1, most: 10_000 },
+      ...{ label: t.threshold, hint: t.thresholdHint, wrong: t.thresholdWrong, least: 1, most: 10_000 },
+      ...(stars && { missing: t.thresholdMissing }),
     }),
+    opens: day({ label: t.opens, hint: t.opensHint, incomplete: t.opensPart, wrong: t.opensWrong }),
+    opensHour: text({ label: t.opensHour, classes: 'govuk-input--width-5' }),
     closes: day({ label: t.closes, hint: t.closesHint, incomplete: t.closesPart, wrong: t.closesWrong }),
+    closesHour: text({ label: t.closesHour, hint: t.closesHourHint, classes: 'govuk-input--width-5' }),
     themes: choices({
       label: t.themes,
       options: cornerstones.flatMap(({ key, name }) =>
@@ -51,9 +70,12 @@ export const planForm = ({ cornerstones }: Pick<Area, 'cornerstones'>, themes: r
           .filter(({ cornerstone }) => cornerstone === key)
           .map(theme => ({ value: theme.key, text: theme.title, hint: name }))
       ),
-      missing: t.themesMissing,
     }),
+    statements: longText({ label: t.statements, hint: t.statementsHint, rows: 4 }),
   }))
+
+const modes = ['open', 'room', 'invited', 'elsewhere'] as const
+const methods = ['stars', 'one', 'ranking', 'pairs', 'opinions'] as const
 
 /** Name of the field that holds the stars of one theme. */
 export const countField = (theme: ThemeKey): string => `stars-${theme}`

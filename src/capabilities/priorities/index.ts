@@ -5,8 +5,7 @@ import { prioritiesRoutes } from './routes.tsx'
 export const prioritiesRoom: Room = { name: 'priorities', routes: prioritiesRoutes, load: loadRounds }
 
 export { newestPriorities, priorityByTheme, publishedRound, publishedRounds } from './round.ts'
-export type { RoundRule } from './rules/batch.ts'
 export type { Priority } from './rules/priorities.ts'
-export type { Outcome, RoundLine, RoundSnapshot } from './rules/snapshot.ts'
-export type { Stars } from './rules/stars.ts'
+export type { Outcome, RoundLine, RoundRule, RoundSnapshot } from './rules/snapshot.ts'
+export type { Counted as Stars } from '../rounds/index.ts'
 export type { ThemeKey } from '../themes/index.ts'

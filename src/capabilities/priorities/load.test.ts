@@ -74,7 +74,7 @@ describe('Devon’s stars of 24 June 2025', () => {
   it('are loaded once, however often the record is loaded', async () => {
     expect(await load()).toBe(0)
     expect(await store.as(publicVisitor, publishedRounds)).toHaveLength(1)
-    const { rows } = await store.as(theSystem, db => sql`select 1 from priorities.batch`.execute(db))
+    const { rows } = await store.as(theSystem, db => sql`select 1 from rounds.batch`.execute(db))
     expect(rows).toHaveLength(1)
   })
 })

@@ -1,12 +1,20 @@
 import type { Needs, ResolvedRecord, RoundRecord } from '../area/index.ts'
 import { themeTitles } from '../themes/index.ts'
 import type { Db } from '../../platform/db/index.ts'
-import { batchFault, type Batch, type RoundRule } from './rules/batch.ts'
+import {
+  batchFault,
+  insertBatch,
+  insertClosing,
+  insertOpening,
+  insertRound,
+  type Batch,
+  type RoundPlan,
+  type RoundRule,
+} from '../rounds/index.ts'
+import { itemOf } from './from-rounds.ts'
 import { shortlist } from './rules/shortlist.ts'
 import { proposeRound } from './round.ts'
-import { insertBatch } from './store/batches.ts'
 import { insertDecision } from './store/decisions.ts'
-import { insertClosing, insertOpening, insertRound } from './store/rounds.ts'
 
 /** Who stands behind what came with an area's folder. */
 const theRecord = { id: 'record', name: 'The area’s record' }
@@ -39,13 +47,16 @@ async function addRound(db: Db, round: RoundRecord): Promise<boolean> {
     db,
     lines.map(({ theme }) => theme)
   )
-  const words = lines.flatMap(({ theme }) => themes.get(theme) ?? [])
-  const plan = { key, title, question, event, closes, people, source, rule: ruleOf(round) }
-  return insertRound(db, { ...plan, by: null, on: opened }, words)
+  const items = lines.flatMap(({ theme }) => themes.get(theme) ?? []).map(itemOf)
+  const plan = {
+    ...{ key, title, question, event, closes, people, source, rule: ruleOf(round) },
+    ...{ chosenFrom: 'themes', method: 'stars', mode: 'elsewhere', opensAt: null, closesAt: null },
+  } as const satisfies Partial<RoundPlan>
+  return insertRound(db, { ...plan, by: null, on: opened }, items)
 }
 
 const ruleOf = ({ starsEach, threshold }: RoundRecord): RoundRule => ({
-  ...{ starsEach, mostOnOne: null, threshold, ties: 'stay-tied' },
+  ...{ starsEach, mostOnOne: null, threshold, thresholdOn: 'stars', ties: 'stay-tied' },
 })
 
 async function closeByRule(
@@ -54,7 +65,7 @@ async function closeByRule(
   round: RoundRecord & { closed: NonNullable<RoundRecord['closed']> }
 ) {
   const { key, title, closed, people, starsEach, threshold, lines } = round
-  const counts = lines.flatMap(({ theme, stars }) => (stars === null ? [] : { theme, stars }))
+  const counts = lines.flatMap(({ theme, stars }) => (stars === null ? [] : { item: theme, stars }))
   const batch: Batch = { voters: people, starsEach, counts }
   const fault = batchFault(batch, ruleOf(round))
   if (fault) throw new Error(`The counts of the round ${key} cannot be true: ${fault.code}.`)

@@ -1,5 +1,16 @@
 import type { Needs } from '../area/index.ts'
 import { actingPerson } from '../people/index.ts'
+import {
+  changeRound,
+  dayAndHour,
+  findItems,
+  findRounds,
+  insertRound,
+  momentOf,
+  readHour,
+  type NewItem,
+  type RoundPlan,
+} from '../rounds/index.ts'
 import { themeTitles, type Theme } from '../themes/index.ts'
 import { once, type Db } from '../../platform/db/index.ts'
 import { dateParts, filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
@@ -8,10 +19,10 @@ import { keyFor } from '../../standards/key.ts'
 import { Conflict } from '../../standards/errors.ts'
 import { staffCopy } from './copy.ts'
 import { planForm } from './forms.ts'
+import { itemOf } from './from-rounds.ts'
 import { FormPage } from './pages/form-page.tsx'
 import { roundAt } from './round.ts'
 import { mayRun } from './rules/policy.ts'
-import { changeRound, findLines, findRounds, insertRound, type RoundPlan } from './store/rounds.ts'
 
 /** Setting a vote up, and putting it right until it opens. */
 export function addPlanning(all: Routes, needs: Needs): void {
@@ -20,7 +31,13 @@ export function addPlanning(all: Routes, needs: Needs): void {
   all
     .get('/staff/votes/new', { who: mayRun }, async c => {
       const themes = await store.as(c.get('actor'), allThemes)
-      return showPlan(c, themes, filledView({ starsEach: 3, threshold: area.priorityStars }), null, 200)
+      return showPlan(
+        c,
+        themes,
+        filledView({ starsEach: 3, threshold: area.priorityStars, method: 'stars' }),
+        null,
+        200
+      )
     })
 
     .post('/staff/votes/new', { who: mayRun }, async c => {
@@ -32,7 +49,7 @@ export function addPlanning(all: Routes, needs: Needs): void {
           const taken = new Set((await findRounds(db)).map(round => round.key))
           const made = keyFor(read.plan.title, 'vote', taken.add('new'))
           const who = { by: actingPerson(c.get('actor')), on: today(), people: null, source: null }
-          await insertRound(db, { ...read.plan, ...who, key: made }, read.lines)
+          await insertRound(db, { ...read.plan, ...who, key: made }, read.items)
           return made
         })
       )
@@ -41,25 +58,18 @@ export function addPlanning(all: Routes, needs: Needs): void {
     })
 
     .get('/staff/votes/:key/edit', { who: mayRun }, async c => {
-      const { round, themes, lines } = await store.as(c.get('actor'), db => planAt(db, c.req.param('key')))
-      const { title, question, event, rule, closes } = round
+      const { round, themes, items } = await store.as(c.get('actor'), db => planAt(db, c.req.param('key')))
+      const { title, question, event, rule, method, mode, closes, closesAt, opensAt } = round
       const { starsEach, mostOnOne, threshold } = rule
+      const opens = opensAt && dayAndHour(opensAt)
       const known = {
-        title,
-        question,
-        event,
-        starsEach,
-        mostOnOne,
-        threshold,
-        ...dateParts('closes', closes),
+        ...{ title, question, event, method, mode, starsEach, mostOnOne, threshold },
+        ...{ ...dateParts('closes', closes), closesHour: closesAt && dayAndHour(closesAt).hour },
+        ...{ ...dateParts('opens', opens?.day ?? null), opensHour: opens?.hour },
+        themes: items.flatMap(({ theme }) => theme ?? []),
+        statements: items.flatMap(item => (item.theme === null ? item.title : [])).join('\n'),
       }
-      return showPlan(
-        c,
-        themes,
-        filledView({ ...known, themes: lines.map(({ theme }) => theme) }),
-        round.key,
-        200
-      )
+      return showPlan(c, themes, filledView(known), round.key, 200)
     })
 
     .post('/staff/votes/:key/edit', { who: mayRun }, async c => {
@@ -68,7 +78,7 @@ export function addPlanning(all: Routes, needs: Needs): void {
       if (!read.ok) return showPlan(c, themes, read.view, round.key, 422)
       await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), async () => {
-          const done = await changeRound(db, round.key, read.plan, read.lines)
+          const done = await changeRound(db, round.key, read.plan, read.items)
           if (!done) throw new Conflict('The vote has been opened.')
           return round.key
         })
@@ -82,21 +92,41 @@ export function addPlanning(all: Routes, needs: Needs): void {
     const wrong = (field: string, text: string) => {
       return { ok: false as const, view: withError(c.get('body'), field, text) }
     }
-    const reading = readForm(c, planForm(area, themes))
+    const reading = readForm(c, planForm(area, themes, { stars: givesStars(c) }))
     if (!reading.ok) return { ok: false as const, view: reading.view }
-    const { title, question, event, starsEach, mostOnOne, threshold, closes, themes: keys } = reading.values
+    const { title, question, event, starsEach, mostOnOne, threshold, method, mode } = reading.values
+    const { closes, closesHour, opens, opensHour, themes: keys, statements } = reading.values
     if (mostOnOne !== null && starsEach !== null && mostOnOne > starsEach)
       return wrong('mostOnOne', t.mostOnOneWrong)
-    if (keys.length < 2) return wrong('themes', t.themesMissing)
+    const lines = statements.split('\n').map(line => line.trim()).filter(line => line !== '') // prettier-ignore
+    if (keys.length > 0 && lines.length > 0) return wrong('statements', t.eitherOr)
+    if (keys.length < 2 && lines.length < 2) return wrong('themes', t.whatMissing)
+    if (lines.some(line => line.length > 300)) return wrong('statements', t.statementsLong)
     if (closes !== null && closes < today()) return wrong('closes', t.closesPast)
-    const rule = {
-      starsEach,
-      mostOnOne,
-      threshold: threshold ?? area.priorityStars,
-      ties: 'stay-tied' as const,
+    for (const [field, typed, day] of [
+      ['opensHour', opensHour, opens],
+      ['closesHour', closesHour, closes],
+    ] as const) {
+      // prettier-ignore
+      if (typed !== '' && readHour(typed) === null) return wrong(field, t.hourWrong)
+      if (typed !== '' && day === null) return wrong(field, t.hourAlone)
     }
-    const plan: RoundPlan = { title, question, event: event || null, rule, closes }
-    return { ok: true as const, plan, lines: themes.filter(({ key }) => keys.includes(key)) }
+    const opensAt = opens && momentOf(opens, readHour(opensHour) ?? '00:00')
+    const closesAt = closes && closesHour !== '' ? momentOf(closes, readHour(closesHour) ?? '') : null
+    const stops = closesAt ?? (closes && momentOf(closes, '23:59'))
+    if (opensAt && stops && opensAt >= stops) return wrong('opens', t.opensLate)
+    const stars = method === 'stars'
+    const rule = {
+      ...{ starsEach: stars ? starsEach : null, mostOnOne: stars ? mostOnOne : null },
+      threshold: stars ? (threshold ?? area.priorityStars) : null,
+      ...({ thresholdOn: 'stars', ties: 'stay-tied' } as const),
+    }
+    const chosenFrom = keys.length > 0 ? ('themes' as const) : ('statements' as const)
+    const settled = { title, question, event: event || null, rule, method, mode, chosenFrom }
+    const plan: RoundPlan = { ...settled, opensAt, closesAt, closes }
+    const items =
+      keys.length > 0 ? themes.filter(({ key }) => keys.includes(key)).map(itemOf) : statementsOf(lines)
+    return { ok: true as const, plan, items }
   }
 
   function showPlan(
@@ -109,11 +139,24 @@ export function addPlanning(all: Routes, needs: Needs): void {
     const t = words(c).plan
     const back = key === null ? '/staff/votes' : `/staff/votes/${key}`
     const facts = { heading: key === null ? t.add : t.change, lead: t.lead, back, view, button: t.save }
-    return c.render(<FormPage {...facts} of={planForm(area, themes)} />, status)
+    return c.render(<FormPage {...facts} of={planForm(area, themes, { stars: givesStars(c) })} />, status)
   }
 }
 
 const words = (c: KeptContext) => staffCopy.in(c.get('language'))
+
+/** Whether stars were chosen, or nothing yet. */
+const givesStars = (c: KeptContext): boolean => (c.get('body').get('method')?.[0] ?? 'stars') === 'stars'
+
+/** Statements with a key each that never changes. Two with the same words stay two. */
+function statementsOf(lines: readonly string[]): NewItem[] {
+  const taken = new Set<string>()
+  return lines.map(title => {
+    const item = keyFor(title, 'statement', taken)
+    taken.add(item)
+    return { item, theme: null, title, cornerstone: null, strength: null, development: null }
+  })
+}
 
 const allThemes = async (db: Db): Promise<Theme[]> => [...(await themeTitles(db)).values()]
 
@@ -121,5 +164,5 @@ const allThemes = async (db: Db): Promise<Theme[]> => [...(await themeTitles(db)
 async function planAt(db: Db, key: string) {
   const round = await roundAt(db, key)
   if (round.opened !== null) throw new Conflict('The vote has been opened.')
-  return { round, themes: await allThemes(db), lines: await findLines(db, key) }
+  return { round, themes: await allThemes(db), items: await findItems(db, key) }
 }

@@ -8,18 +8,21 @@ import { root } from '../../root.ts'
 import { calendarDate } from '../../standards/calendar.ts'
 import { readArea, resolveRecord, type Needs } from '../area/index.ts'
 import { themesRoom, themeTitles } from '../themes/index.ts'
-import { newestPriorities, publishedRound, publishedRounds } from './index.ts'
-import { draftRound, proposeRound } from './round.ts'
-import { findBatches, findCounts, insertBatch, insertStrike } from './store/batches.ts'
-import { findDecision, insertDecision } from './store/decisions.ts'
 import {
   changeRound,
-  findLines,
+  findBatches,
+  findCounts,
   findRound,
+  insertBatch,
   insertClosing,
   insertOpening,
   insertRound,
-} from './store/rounds.ts'
+  insertStrike,
+} from '../rounds/index.ts'
+import { findLines, itemOf } from './from-rounds.ts'
+import { newestPriorities, publishedRound, publishedRounds } from './index.ts'
+import { draftRound, proposeRound } from './round.ts'
+import { findDecision, insertDecision } from './store/decisions.ts'
 
 const store = await freshStore()
 const { area, record } = await readArea(join(root, 'areas', 'devon'))
@@ -42,22 +45,28 @@ const kit = person('kit', 'facilitator')
 const chair = person('chair', 'chair')
 const hand = (id: string) => ({ id, name: id })
 
-const rule = { starsEach: 3, mostOnOne: null, threshold: 3, ties: 'stay-tied' as const }
-const plan = { title: 'What first?', question: 'Which first?', event: null, rule, closes: null }
+const rule = {
+  ...{ starsEach: 3, mostOnOne: null, threshold: 3 },
+  ...({ thresholdOn: 'stars', ties: 'stay-tied' } as const),
+}
+const plan = {
+  ...{ title: 'What first?', question: 'Which first?', event: null, rule, closes: null },
+  ...({ chosenFrom: 'themes', method: 'stars', mode: 'elsewhere', opensAt: null, closesAt: null } as const),
+}
 
 /** A round of two pairs, made by Jo, not open yet. */
 const makeRound = (key: string) =>
   store.as(jo, async db => {
     const themes = await themeTitles(db, ['kind-people', 'joining-in'])
     const who = { key, people: null, source: null, by: hand('jo'), on: today }
-    return insertRound(db, { ...plan, ...who }, [...themes.values()])
+    return insertRound(db, { ...plan, ...who }, [...themes.values()].map(itemOf))
   })
 const open = (key: string) => store.as(jo, db => insertOpening(db, key, hand('jo'), today))
 const close = (key: string) => store.as(jo, db => insertClosing(db, key, hand('jo'), today))
 const sheet = (round: string, by: string, stars: readonly [number, number], voters = 8) => {
   const counts = [
-    { theme: 'kind-people', stars: { exactly: stars[0] } },
-    { theme: 'joining-in', stars: { exactly: stars[1] } },
+    { item: 'kind-people', stars: { exactly: stars[0] } },
+    { item: 'joining-in', stars: { exactly: stars[1] } },
   ]
   const batch = {
     id: newId(),
@@ -89,23 +98,14 @@ describe('before a vote is closed', () => {
     await makeRound('hidden')
     await open('hidden')
     await sheet('hidden', 'jo', [5, 4])
-    const tables = [
-      'round',
-      'line',
-      'batch',
-      'batch_count',
-      'strike',
-      'opening',
-      'closing',
-      'decision',
-      'decision_line',
-    ]
-    const answers = await Promise.all(
-      tables.map(table =>
-        refused(publicVisitor, db => sql`select * from priorities.${sql.ref(table)}`.execute(db))
-      )
+    const look = (table: string) =>
+      refused(publicVisitor, db => sql`select * from ${sql.table(table)}`.execute(db))
+    const counts = ['rounds.batch', 'rounds.batch_count', 'rounds.strike', 'rounds.slip']
+    expect(new Set(await Promise.all(counts.map(look)))).toEqual(
+      new Set(counts.map(table => `permission denied for table ${table.slice(7)}`))
     )
-    expect(new Set(answers)).toEqual(new Set(['permission denied for schema priorities']))
+    const decided = await Promise.all(['priorities.decision', 'priorities.decision_line'].map(look))
+    expect(new Set(decided)).toEqual(new Set(['permission denied for schema priorities']))
     expect(await store.as(publicVisitor, publishedRounds)).toEqual([])
   })
 
@@ -137,13 +137,13 @@ describe('before a vote is closed', () => {
     await makeRound('rule')
     const themes = await store.as(jo, db => themeTitles(db, ['working-with']))
     const change = (title: string) =>
-      store.as(jo, db => changeRound(db, 'rule', { ...plan, title }, [...themes.values()]))
+      store.as(jo, db => changeRound(db, 'rule', { ...plan, title }, [...themes.values()].map(itemOf)))
     expect(await change('Better')).toBe(true)
     expect(await store.as(jo, db => findLines(db, 'rule'))).toHaveLength(1)
     await open('rule')
     expect(await change('Too late')).toBe(false)
-    await store.as(jo, db => sql`update priorities.round set threshold = 1 where key = 'rule'`.execute(db))
-    await store.as(jo, db => sql`delete from priorities.line where round = 'rule'`.execute(db))
+    await store.as(jo, db => sql`update rounds.round set threshold = 1 where key = 'rule'`.execute(db))
+    await store.as(jo, db => sql`delete from rounds.item where round = 'rule'`.execute(db))
     expect(await store.as(jo, db => findRound(db, 'rule'))).toMatchObject({
       title: 'Better',
       rule: { threshold: 3 },
@@ -174,8 +174,8 @@ describe('a wrong sheet', () => {
   })
 
   it('is never changed or removed, even from SQL', async () => {
-    const change = (db: Db) => sql`update priorities.batch_count set exactly = 99`.execute(db)
-    const remove = (db: Db) => sql`delete from priorities.batch`.execute(db)
+    const change = (db: Db) => sql`update rounds.batch_count set exactly = 99`.execute(db)
+    const remove = (db: Db) => sql`delete from rounds.batch`.execute(db)
     expect(await refused(jo, change)).toMatch(/permission denied/)
     expect(await refused(jo, remove)).toMatch(/permission denied/)
   })

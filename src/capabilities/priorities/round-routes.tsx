@@ -9,10 +9,10 @@ import { staffCopy } from './copy.ts'
 import { bareForm } from './forms.ts'
 import { ListPage } from './pages/list.tsx'
 import { OnePage } from './pages/one.tsx'
-import { draftRound, peopleIn, proposeRound, roundAt } from './round.ts'
+import { allRounds, draftRound, peopleIn, proposeRound, roundAt } from './round.ts'
 import { mayDecide, mayRun } from './rules/policy.ts'
-import { findBatches } from './store/batches.ts'
-import { findLines, findRounds, insertClosing, insertOpening } from './store/rounds.ts'
+import { findBatches, insertClosing, insertOpening } from '../rounds/index.ts'
+import { findLines } from './from-rounds.ts'
 
 /** Votes for staff: the list, one of them, and its opening and closing. */
 export function addRounds(all: Routes, needs: Needs): void {
@@ -20,7 +20,7 @@ export function addRounds(all: Routes, needs: Needs): void {
 
   all
     .get('/staff/votes', { who: signedIn }, async c => {
-      const rounds = await store.as(c.get('actor'), findRounds)
+      const rounds = await store.as(c.get('actor'), allRounds)
       return c.render(<ListPage rounds={rounds} runs={mayRun.allows(c.get('actor'))} />)
     })
 

@@ -12,21 +12,35 @@ import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import { NotFound } from '../../standards/errors.ts'
 import { staffCopy } from './copy.ts'
+import {
+  addStars,
+  ballotsOf,
+  countVoters,
+  findBatches,
+  findCounts,
+  findRound,
+  findRounds,
+  type RoundRow,
+} from '../rounds/index.ts'
+import { findLines, type DecidedRound } from './from-rounds.ts'
 import { newestFirst, prioritiesOf, type Priority } from './rules/priorities.ts'
 import { makeSnapshot, type RoundSnapshot } from './rules/snapshot.ts'
-import { addStars } from './rules/stars.ts'
-import { findBatches, findCounts } from './store/batches.ts'
-import { findDecision } from './store/decisions.ts'
-import { findLines, findRound, type RoundRow } from './store/rounds.ts'
+import { findDecided, findDecision } from './store/decisions.ts'
 
 const KIND = 'round'
 const t = staffCopy.in('en-GB')
 
 /** A round for staff. Errors: NotFound. */
-export async function roundAt(db: Db, key: string): Promise<RoundRow> {
+export async function roundAt(db: Db, key: string): Promise<DecidedRound> {
   const round = await findRound(db, key)
   if (round === undefined) throw new NotFound('There is no such vote.')
-  return round
+  return { ...round, isDecided: (await findDecision(db, key)) !== undefined }
+}
+
+/** Every round for staff, newest first. */
+export async function allRounds(db: Db): Promise<DecidedRound[]> {
+  const decided = await findDecided(db)
+  return (await findRounds(db)).map(round => ({ ...round, isDecided: decided.has(round.key) }))
 }
 
 /** Every published round: open ones first, then by the day they closed, newest first. */
@@ -57,28 +71,41 @@ export async function priorityByTheme(db: Db): Promise<ReadonlyMap<ThemeKey, rea
 export async function draftRound(db: Db, area: Area, key: string): Promise<RoundSnapshot> {
   const round = await findRound(db, key)
   if (round === undefined || round.opened === null) throw new NotFound('There is no such round.')
-  const { title, question, event, rule, closes, closed, opened, source } = round
-  const counts = await findCounts(db, key)
+  const { title, question, event, method, mode, rule, closes, closed, opened, source } = round
+  const counts = [...(await findCounts(db, key)), ...(await starsOnBallots(db, round))]
   const starsOf = (theme: ThemeKey) =>
-    addStars(counts.filter(count => count.theme === theme).map(({ stars }) => stars))
+    addStars(counts.filter(({ item }) => item === theme).map(({ stars }) => stars))
   const counted = <L extends { theme: ThemeKey }>(line: L) => ({ ...line, stars: starsOf(line.theme) })
   const lines = (await findLines(db, key)).map(counted)
   const decision = await findDecision(db, key)
   return makeSnapshot({
     ...{ key, title, question, event, rule, opened, closes, closed, source, lines },
-    ...{ method: 'stars', people: await peopleIn(db, key), taken: decision?.lines ?? [] },
+    ...{ method, mode, people: await peopleIn(db, key), taken: decision?.lines ?? [] },
     ...{ cornerstones: area.cornerstones, smallNumber: area.smallNumber },
     decision: decision ? { on: decision.on, by: decision.decidedBy } : null,
   })
+}
+
+/** What everybody gave on phones and slips, once nobody can choose any more. An item without a star had none. */
+async function starsOnBallots(db: Db, { key, method, mode, closed }: RoundRow) {
+  if (method !== 'stars' || mode === 'elsewhere' || closed === null) return []
+  const ballots = await ballotsOf(db, { key, method })
+  const given = (theme: ThemeKey) =>
+    ballots.reduce((sum, { choice }) => sum + (choice.method === 'stars' ? (choice.stars[theme] ?? 0) : 0), 0)
+  return (await findLines(db, key)).map(({ theme }) => ({ item: theme, stars: { exactly: given(theme) } }))
 }
 
 /** Who took part: as written down for the whole round, else the sum of its sheets when each says. Null: not known. */
 export async function peopleIn(db: Db, key: string): Promise<number | null> {
   const written = (await findRound(db, key))?.people ?? null
   if (written !== null) return written
-  const sheets = (await findBatches(db, key)).filter(({ struckOn }) => struckOn === null)
-  if (sheets.length === 0 || sheets.some(({ voters }) => voters === null)) return null
-  return sheets.reduce((sum, { voters }) => sum + (voters ?? 0), 0)
+  const sheets = (await findBatches(db, key)).filter(
+    sheet => sheet.struckOn === null && sheet.kind !== 'slips'
+  )
+  const onBallots = (await countVoters(db, key)).reduce((sum, { people }) => sum + people, 0)
+  if (sheets.length === 0 && onBallots === 0) return null
+  if (sheets.some(({ voters }) => voters === null)) return null
+  return sheets.reduce((sum, { voters }) => sum + (voters ?? 0), onBallots)
 }
 
 interface RoundProposal {

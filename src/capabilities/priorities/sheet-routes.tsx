@@ -8,18 +8,25 @@ import { staffCopy } from './copy.ts'
 import { countField, paperForm, strikeForm, typedForm } from './forms.ts'
 import { FormPage } from './pages/form-page.tsx'
 import { roundAt } from './round.ts'
-import { batchFault, type Batch, type BatchFault } from './rules/batch.ts'
 import { mayRun } from './rules/policy.ts'
-import type { Stars } from './rules/stars.ts'
-import { findBatches, insertBatch, insertStrike, type BatchRow } from './store/batches.ts'
+import {
+  batchFault,
+  findBatches,
+  insertBatch,
+  insertStrike,
+  type Batch,
+  type BatchFault,
+  type BatchRow,
+  type Counted as Stars,
+} from '../rounds/index.ts'
+import { findLines, type DecidedRound } from './from-rounds.ts'
 import { findDecision } from './store/decisions.ts'
-import { findLines, type RoundRow } from './store/rounds.ts'
 
 const kinds = { paper: paperForm, typed: typedForm } as const
 type Kind = keyof typeof kinds
 
 interface Desk {
-  readonly round: RoundRow
+  readonly round: DecidedRound
   readonly lines: Awaited<ReturnType<typeof findLines>>
   readonly sheets: readonly BatchRow[]
 }
@@ -129,7 +136,7 @@ function readSheet(c: KeptContext, { round, lines }: Desk, kind: Kind): ReadShee
   const stars = reading.values as Readonly<Record<string, unknown>>
   const counts = lines.flatMap(({ theme }) => {
     const count = stars[countField(theme)] as Stars | null
-    return count ? [{ theme, stars: count }] : []
+    return count ? [{ item: theme, stars: count }] : []
   })
   const first = countField(lines[0]?.theme ?? '')
   if (counts.length === 0) return wrong(first, t.nothing)
@@ -137,14 +144,14 @@ function readSheet(c: KeptContext, { round, lines }: Desk, kind: Kind): ReadShee
   const fault = batchFault(batch, round.rule)
   if (fault === null) return { ok: true, label, batch }
   if (fault.code === 'more-each-than-the-rule') return wrong('starsEach', t.faults[fault.code](fault.most))
-  return wrong('theme' in fault ? countField(fault.theme) : first, faultWords(c, fault, lines))
+  return wrong('item' in fault ? countField(fault.item) : first, faultWords(c, fault, lines))
 }
 
 function faultWords(c: KeptContext, fault: BatchFault, lines: Desk['lines']): string {
   const t = words(c).batch.faults
   if (fault.code === 'more-each-than-the-rule') return t[fault.code](fault.most)
   if (fault.code === 'more-than-given') return t[fault.code](fault.counted, fault.most)
-  const title = lines.find(({ theme }) => theme === fault.theme)?.title ?? fault.theme
+  const title = lines.find(({ theme }) => theme === fault.item)?.title ?? fault.item
   return t[fault.code](title, fault.counted, fault.most)
 }
 

@@ -1,17 +1,32 @@
-import { routes } from '../../platform/http/index.ts'
-import type { Needs, Room } from '../area/index.ts'
-import { addChoosing } from './routes/choose.tsx'
-import { addEntering } from './routes/enter.tsx'
-
-function roundsRoutes(needs: Needs) {
-  const all = routes()
-  addEntering(all, needs)
-  addChoosing(all, needs)
-  return all
-}
+import type { Room } from '../area/index.ts'
+import { roundsRoutes } from './routes/index.ts'
 
 export const roundsRoom: Room = { name: 'rounds', routes: roundsRoutes }
 
-export { castBallot, ownBallot, voterOf } from './cast.ts'
+export { ballotsOf } from './ballots.ts'
+export { castBallot, NOT_SAID, ownBallot, voterOf, type Casting } from './cast.ts'
 export { enterBySlip, enterRoom, roundShowing } from './door.ts'
 export { phoneKey, slipHash, slipKey } from './keys.ts'
+export type { Ballot, Choice, GroupKey, ItemKey, Method, Route } from './rules/ballot.ts'
+export { batchFault, type Batch, type BatchFault } from './rules/batch.ts'
+export { addStars, leastOf, readStars, type Counted } from './rules/counted.ts'
+export { dayAndHour, momentOf, readHour } from './rules/hours.ts'
+export { isOpenAt, type Item, type Mode, type RoundRule } from './rules/round.ts'
+export { stateOf, type RoundState } from './rules/state.ts'
+export { countVoters } from './store/ballots.ts'
+export { findBatches, findCounts, insertBatch, insertStrike, type BatchRow } from './store/batches.ts'
+export {
+  changeRound,
+  findItems,
+  findOpen,
+  findOpened,
+  findRound,
+  findRounds,
+  insertClosing,
+  insertOpening,
+  insertRound,
+  type NewItem,
+  type OpenedRound,
+  type RoundPlan,
+  type RoundRow,
+} from './store/rounds.ts'

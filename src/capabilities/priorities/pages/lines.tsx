@@ -2,7 +2,7 @@ import { ThemePair } from '../../themes/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
 import { copy } from '../copy.ts'
 import type { Outcome, RoundLine, RoundSnapshot } from '../rules/snapshot.ts'
-import { leastOf, type Stars } from '../rules/stars.ts'
+import { leastOf, type Counted as Stars } from '../../rounds/index.ts'
 
 interface LinesProps {
   readonly heading: string

@@ -2,11 +2,11 @@ import { useCopy } from '../../../platform/render/index.ts'
 import { Button, Tag } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { staffCopy } from '../copy.ts'
-import { stateOf } from '../rules/state.ts'
-import type { RoundRow } from '../store/rounds.ts'
+import { stateOf } from '../../rounds/index.ts'
+import type { DecidedRound } from '../from-rounds.ts'
 
 interface ListPageProps {
-  readonly rounds: readonly RoundRow[]
+  readonly rounds: readonly DecidedRound[]
   readonly runs: boolean
 }
 
@@ -27,7 +27,7 @@ export const ListPage = ({ rounds, runs }: ListPageProps) => {
               </a>{' '}
               <Tag text={t.state[stateOf(round)]} classes="govuk-tag--grey" />
             </h2>
-            <p class="govuk-body govuk-!-margin-bottom-0">{t.rule(round.rule.threshold)}</p>
+            <p class="govuk-body govuk-!-margin-bottom-0">{t.rule(round.method, round.rule.threshold)}</p>
           </li>
         ))}
       </ul>

@@ -6,14 +6,14 @@ import { Button, SummaryList, Table } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { staffCopy } from '../copy.ts'
 import type { RoundSnapshot } from '../rules/snapshot.ts'
-import { stateOf } from '../rules/state.ts'
-import type { BatchRow } from '../store/batches.ts'
-import type { RoundRow } from '../store/rounds.ts'
+import { stateOf } from '../../rounds/index.ts'
+import type { BatchRow } from '../../rounds/index.ts'
+import type { DecidedRound } from '../from-rounds.ts'
 import { useStars } from './lines.tsx'
 import { Sheets } from './sheets.tsx'
 
 interface OnePageProps {
-  readonly round: RoundRow
+  readonly round: DecidedRound
   readonly lines: readonly { readonly theme: string; readonly title: string }[]
   readonly sheets: readonly BatchRow[]
   readonly people: number | null
@@ -77,7 +77,7 @@ const Press = ({ action, text, children }: { action: string; text: string; child
   </form>
 )
 
-const Settled = ({ round }: { round: RoundRow }) => {
+const Settled = ({ round }: { round: DecidedRound }) => {
   const { language } = usePage()
   const t = useCopy(staffCopy).one
   const { threshold, starsEach, mostOnOne } = round.rule
@@ -88,7 +88,7 @@ const Settled = ({ round }: { round: RoundRow }) => {
     <SummaryList
       rows={[
         row(t.question, round.question),
-        row(t.rule, t.ruleWords(threshold, starsEach, mostOnOne)),
+        row(t.rule, t.ruleWords(round.method, threshold, starsEach, mostOnOne)),
         row(t.where, round.event ?? t.notSaid),
         row(t.lastDay, day(round.closes, t.notSaid)),
         row(t.opened, day(round.opened, t.notYet)),

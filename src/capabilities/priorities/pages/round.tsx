@@ -1,6 +1,6 @@
 import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { formatDate, formatDay } from '../../../standards/calendar.ts'
-import { SummaryList } from '../../../ui/govuk/index.ts'
+import { Button, SummaryList } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import type { Publication } from '../../publishing/index.ts'
 import { SourceNote } from '../../../ui/words/index.tsx'
@@ -29,15 +29,7 @@ export const RoundBody = ({ round }: { round: RoundSnapshot }) => {
   return (
     <>
       {isOpen && <p class="govuk-body-l">{t.open}</p>}
-      {isOpen && (
-        <p class="govuk-body">
-          {t.notHere}
-          <a class="govuk-link" href="/talk-to-a-person">
-            {t.talk}
-          </a>
-          .
-        </p>
-      )}
+      {isOpen && <HowToTakePart round={round} />}
       <Facts round={round} />
       <Rule round={round} />
       {isOpen ? (
@@ -54,6 +46,28 @@ export const RoundBody = ({ round }: { round: RoundSnapshot }) => {
         </>
       )}
       <SourceNote about={round.title} source={round.source} />
+    </>
+  )
+}
+
+/** A link where people choose on this site, and a person to ask where they do not. */
+const HowToTakePart = ({ round: { key, mode = 'elsewhere' } }: { round: RoundSnapshot }) => {
+  const t = useCopy(copy).round
+  if (mode === 'elsewhere') {
+    return (
+      <p class="govuk-body">
+        {t.notHere}
+        <a class="govuk-link" href="/talk-to-a-person">
+          {t.talk}
+        </a>
+        .
+      </p>
+    )
+  }
+  return (
+    <>
+      <p class="govuk-body">{t.openTo[mode]}</p>
+      <Button href={mode === 'room' ? '/v' : `/vote/${key}/choose`} text={t.takePart[mode]} />
     </>
   )
 }
@@ -104,9 +118,15 @@ const Rule = ({ round }: { round: RoundSnapshot }) => {
   const isOpen = round.closed === null
   const stars = round.cornerstones.flatMap(({ lines }) => lines.map(line => line.stars))
   const sentences = [
-    starsEach === null ? t.ruleEachUnknown : isOpen ? t.ruleEachOpen(starsEach) : t.ruleEach(starsEach),
+    round.method !== 'stars'
+      ? t.methods[round.method]
+      : starsEach === null
+        ? t.ruleEachUnknown
+        : isOpen
+          ? t.ruleEachOpen(starsEach)
+          : t.ruleEach(starsEach),
     mostOnOne !== null && (isOpen ? t.ruleOnOneOpen(mostOnOne) : t.ruleOnOne(mostOnOne)),
-    t.ruleThreshold(threshold),
+    threshold !== null && t.ruleThreshold(threshold),
     stars.some(count => count !== null && 'atLeast' in count) ? t.noOrder : t.ruleTies,
     round.source === null && t.ruleFixed,
   ]

@@ -2,7 +2,7 @@ import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { formatDate } from '../../../standards/calendar.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { staffCopy } from '../copy.ts'
-import type { BatchRow } from '../store/batches.ts'
+import type { BatchRow } from '../../rounds/index.ts'
 
 interface SheetsProps {
   /** Address of the vote. */

@@ -1,8 +1,7 @@
 import type { ThemeKey } from '../../themes/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
-import type { RoundRule } from './batch.ts'
-import type { Outcome, RoundSnapshot } from './snapshot.ts'
-import type { Stars } from './stars.ts'
+import type { Counted as Stars } from '../../rounds/index.ts'
+import type { Outcome, RoundRule, RoundSnapshot } from './snapshot.ts'
 
 /** A theme that a round chose, with the rule that chose it. */
 export interface Priority {

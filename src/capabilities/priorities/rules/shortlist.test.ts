@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shortlist } from './shortlist.ts'
-import type { Stars } from './stars.ts'
+import type { Counted as Stars } from '../../rounds/index.ts'
 
 const line = (theme: string, stars: Stars | null) => ({ theme, stars })
 const results = (lines: ReturnType<typeof line>[], threshold: number) =>

@@ -1,4 +1,4 @@
-import type { Stars } from './stars.ts'
+import type { Counted as Stars } from '../../rounds/index.ts'
 
 /** How a line came out. `not-known`: what was counted does not say whether it has enough stars. */
 export type Result = 'reached' | 'below' | 'not-known'
@@ -10,15 +10,16 @@ export type Result = 'reached' | 'below' | 'not-known'
  * only when each of their counts is exact; "3 or more" beside "3 or more" says nothing about which is first.
  *
  * @param lines what could be chosen, with its stars; null when none were counted
- * @param threshold this many stars or more are enough; 1 or more
+ * @param threshold this many stars or more are enough; 1 or more. Null for a rule that no number makes
  * @returns each line with its result, and its place from 1 (shared by lines with the same stars), or null
  * Errors: RangeError for a threshold that would let every line in.
  * Source: Devon's Four Cornerstones report, 2025: "three or more stars".
  */
 export function shortlist<L extends { readonly stars: Stars | null }>(
   lines: readonly L[],
-  threshold: number
+  threshold: number | null
 ): (L & { readonly result: Result; readonly rank: number | null })[] {
+  if (threshold === null) return lines.map(line => ({ ...line, result: 'not-known', rank: null }))
   if (!Number.isInteger(threshold) || threshold < 1) {
     throw new RangeError(`A threshold of ${threshold} stars chooses nothing`)
   }

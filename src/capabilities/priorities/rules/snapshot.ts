@@ -2,9 +2,11 @@ import type { Source } from '../../area/index.ts'
 import type { ThemeKey } from '../../themes/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { gate, type GatedCount } from '../../../standards/small-numbers.ts'
-import type { RoundRule } from './batch.ts'
+import type { Counted as Stars, Method, Mode, RoundRule as Rule } from '../../rounds/index.ts'
 import { shortlist } from './shortlist.ts'
-import type { Stars } from './stars.ts'
+
+/** The rule as a published page shows it. Pages published before a threshold could stand on people do not say on what. */
+export type RoundRule = Omit<Rule, 'thresholdOn'> & Partial<Pick<Rule, 'thresholdOn'>>
 
 /**
  * What came of a line. `chosen` and `not-now` by the rule; `added` and `left-out` by a decision that departs from it,
@@ -31,7 +33,9 @@ export interface RoundSnapshot {
   readonly title: string
   readonly question: string
   readonly event: string | null
-  readonly method: 'stars'
+  readonly method: Method
+  /** Who could take part. Pages published before rounds were held here do not say it: they were held elsewhere. */
+  readonly mode?: Mode
   readonly rule: RoundRule
   readonly opened: CalendarDate
   readonly closes: CalendarDate | null

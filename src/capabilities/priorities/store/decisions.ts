@@ -49,3 +49,9 @@ function findTaken(db: Db, decision: string): Promise<Taken[]> {
     .where('decision', '=', decision)
     .execute()
 }
+
+/** Rounds on which something was decided. */
+export async function findDecided(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await priorities(db).selectFrom('decision').select('round').distinct().execute()
+  return new Set(rows.map(({ round }) => round))
+}

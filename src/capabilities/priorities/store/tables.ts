@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely'
 import type { ThemeKey } from '../../themes/index.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
@@ -14,56 +13,15 @@ export interface Hand {
 
 export const signed = (by: Hand | null) => ({ by_id: by?.id ?? null, by_name: by?.name ?? null })
 
-interface Signed {
-  by_id: string | null
-  by_name: string | null
-}
-
 type Tables = {
-  round: Signed & {
-    key: string
-    title: string
-    question: string
-    event: string | null
-    method: 'stars'
-    stars_each: number | null
-    most_on_one: number | null
-    threshold: number
-    ties: Generated<'stay-tied'>
-    closes: CalendarDate | null
-    people: number | null
-    source: string | null
-    source_as_at: CalendarDate | null
-    made_on: CalendarDate
-  }
-  line: {
-    round: string
-    theme: ThemeKey
-    place: number
-    title: string
-    cornerstone: string
-    strength: string | null
-    development: string | null
-  }
-  opening: Signed & { round: string; opened_on: CalendarDate }
-  closing: Signed & { round: string; closed_on: CalendarDate }
-  batch: Signed & {
-    id: string
-    round: string
-    kind: 'paper' | 'typed'
-    label: string
-    voters: number | null
-    stars_each: number | null
-    entered_on: CalendarDate
-  }
-  batch_count: { batch: string; theme: ThemeKey; exactly: number | null; at_least: number | null }
-  strike: { batch: string; why: string; by_id: string; by_name: string; struck_on: CalendarDate }
-  decision: Signed & {
+  decision: {
     id: string
     round: string
     number: number
     decided_by: string | null
     decided_on: CalendarDate
+    by_id: string | null
+    by_name: string | null
   }
   decision_line: { decision: string; theme: ThemeKey; taken: boolean; why: string | null }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { batchFault, type Batch, type RoundRule } from './batch.ts'
+import { batchFault, type Batch } from './batch.ts'
 
-const threeEach: RoundRule = { starsEach: 3, mostOnOne: null, threshold: 3, ties: 'stay-tied' }
+const threeEach = { starsEach: 3, mostOnOne: null }
 const sheet = (voters: number | null, counts: readonly number[], starsEach: number | null = 3): Batch => ({
   ...{ voters, starsEach },
-  counts: counts.map((exactly, at) => ({ theme: `t${at}`, stars: { exactly } })),
+  counts: counts.map((exactly, at) => ({ item: `t${at}`, stars: { exactly } })),
 })
 
 describe('a sheet of stars', () => {
@@ -25,7 +25,7 @@ describe('a sheet of stars', () => {
     const oneOnEach = { ...threeEach, mostOnOne: 1 }
     expect(batchFault(sheet(8, [8, 8]), oneOnEach)).toBeNull()
     expect(batchFault(sheet(8, [9, 2]), oneOnEach)).toEqual({
-      ...{ code: 'more-on-one-than-allowed', theme: 't0', counted: 9, most: 8 },
+      ...{ code: 'more-on-one-than-allowed', item: 't0', counted: 9, most: 8 },
     })
   })
 
@@ -39,7 +39,7 @@ describe('a sheet of stars', () => {
   })
 
   it('counts "three or more" as three, for it cannot be less', () => {
-    const known = { voters: 2, starsEach: 3, counts: [{ theme: 'a', stars: { atLeast: 7 } }] }
+    const known = { voters: 2, starsEach: 3, counts: [{ item: 'a', stars: { atLeast: 7 } }] }
     expect(batchFault(known, threeEach)).toMatchObject({ code: 'more-than-given', counted: 7, most: 6 })
   })
 

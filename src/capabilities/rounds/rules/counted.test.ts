@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addStars, readStars } from './stars.ts'
+import { addStars, readStars } from './counted.ts'
 
 describe('adding up the stars of several tables', () => {
   it('adds exact counts', () => {

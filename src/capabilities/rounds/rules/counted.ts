@@ -1,8 +1,8 @@
 /** A number of stars, or only that there were this many or more. */
-export type Stars = { readonly exactly: number } | { readonly atLeast: number }
+export type Counted = { readonly exactly: number } | { readonly atLeast: number }
 
 /** The least it can be. */
-export function leastOf(stars: Stars): number {
+export function leastOf(stars: Counted): number {
   return 'exactly' in stars ? stars.exactly : stars.atLeast
 }
 
@@ -11,7 +11,7 @@ export function leastOf(stars: Stars): number {
  *
  * @returns null for no count at all: unknown is not nought
  */
-export function addStars(counts: readonly Stars[]): Stars | null {
+export function addStars(counts: readonly Counted[]): Counted | null {
   if (counts.length === 0) return null
   const sum = counts.reduce((total, stars) => total + leastOf(stars), 0)
   if (counts.every(stars => 'exactly' in stars)) return { exactly: sum }
@@ -23,7 +23,7 @@ export function addStars(counts: readonly Stars[]): Stars | null {
  *
  * @returns null for an empty text, undefined for one that is no count
  */
-export function readStars(text: string): Stars | null | undefined {
+export function readStars(text: string): Counted | null | undefined {
   const plain = text.replaceAll(/\s/g, '')
   if (plain === '') return null
   const [, figures, more] = /^(\d{1,6})(\+?)$/.exec(plain) ?? []

@@ -1,22 +1,13 @@
-import type { ThemeKey } from '../../themes/index.ts'
-import { leastOf, type Stars } from './stars.ts'
-
-/** Fixed before a round opens. Null: not known, for a round that was held before this site. */
-export interface RoundRule {
-  readonly starsEach: number | null
-  /** Stars one person may put on one line; null lets them put all they have on it. */
-  readonly mostOnOne: number | null
-  /** This many stars or more, and the line is taken forward. */
-  readonly threshold: number
-  readonly ties: 'stay-tied'
-}
+import type { ItemKey } from './ballot.ts'
+import { leastOf, type Counted } from './counted.ts'
+import type { RoundRule } from './round.ts'
 
 /** The sheet of one table, or counts typed from elsewhere. */
 export interface Batch {
   readonly voters: number | null
   /** Stars each person at this table was given. */
   readonly starsEach: number | null
-  readonly counts: readonly { readonly theme: ThemeKey; readonly stars: Stars }[]
+  readonly counts: readonly { readonly item: ItemKey; readonly stars: Counted }[]
 }
 
 /** Why a batch cannot be true. `most` is what it could have been. */
@@ -24,7 +15,7 @@ export type BatchFault =
   | { readonly code: 'more-each-than-the-rule'; readonly most: number }
   | {
       readonly code: 'more-on-one-than-allowed'
-      readonly theme: ThemeKey
+      readonly item: ItemKey
       readonly counted: number
       readonly most: number
     }
@@ -36,7 +27,10 @@ export type BatchFault =
  *
  * @returns the first thing that cannot be true, or null
  */
-export function batchFault({ voters, starsEach, counts }: Batch, rule: RoundRule): BatchFault | null {
+export function batchFault(
+  { voters, starsEach, counts }: Batch,
+  rule: Pick<RoundRule, 'starsEach' | 'mostOnOne'>
+): BatchFault | null {
   if (starsEach !== null && rule.starsEach !== null && starsEach > rule.starsEach) {
     return { code: 'more-each-than-the-rule', most: rule.starsEach }
   }
@@ -45,8 +39,8 @@ export function batchFault({ voters, starsEach, counts }: Batch, rule: RoundRule
   const onOne = voters === 0 ? 0 : voters * Math.min(rule.mostOnOne ?? Infinity, each ?? Infinity)
   const over = counts.find(({ stars }) => leastOf(stars) > onOne)
   if (over && rule.mostOnOne !== null) {
-    const { theme, stars } = over
-    return { code: 'more-on-one-than-allowed', theme, counted: leastOf(stars), most: onOne }
+    const { item, stars } = over
+    return { code: 'more-on-one-than-allowed', item, counted: leastOf(stars), most: onOne }
   }
   const counted = counts.reduce((total, { stars }) => total + leastOf(stars), 0)
   const given = each === null ? Infinity : voters * each

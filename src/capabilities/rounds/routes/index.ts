@@ -1,0 +1,11 @@
+import { routes, type Routes } from '../../../platform/http/index.ts'
+import type { Needs } from '../../area/index.ts'
+import { addChoosing } from './choose.tsx'
+import { addEntering } from './enter.tsx'
+
+export function roundsRoutes(needs: Needs): Routes {
+  const all = routes()
+  addEntering(all, needs)
+  addChoosing(all, needs)
+  return all
+}
