@@ -1,7 +1,7 @@
 import type { Ballot, Comparison, Pairs, Stars } from '../src/capabilities/rounds/rules/ballot.ts'
 import { countPairs } from '../src/capabilities/rounds/rules/pairs/count.ts'
 import { fitPairs } from '../src/capabilities/rounds/rules/pairs/fit.ts'
-import { knownOf, nextPair } from '../src/capabilities/rounds/rules/pairs/next-pair.ts'
+import { knownFrom, nextPair } from '../src/capabilities/rounds/rules/pairs/next-pair.ts'
 import { tallyOf } from '../src/capabilities/rounds/rules/pairs/tally.ts'
 import { countStars } from '../src/capabilities/rounds/rules/stars.ts'
 import { below, byLot, randomFrom, type Random } from '../src/standards/random.ts'
@@ -39,7 +39,7 @@ export async function resultsAsTheyGrow(say: Say): Promise<void> {
     const tally = tallyOf(keysOf(items), ballots)
     const fit = async () => void fitPairs(tally)
     say(`    of which the strengths                        ${await middle(fit)} ms`)
-    const known = knownOf(tally, fitPairs(tally))
+    const known = knownFrom(itemsOf(items), ballots)
     const next = async () => void nextPair(known, ballots[0]!.choice.comparisons, randomFrom('next'))
     say(`    the next pair for one person                  ${await middle(next)} ms`)
   }

@@ -3,7 +3,7 @@ import { gateParts } from '../../../standards/small-numbers.ts'
 import type { Ballot, Choice, GroupKey, Route } from './ballot.ts'
 
 /** In the order in which they are shown. */
-export const routes: readonly Route[] = ['room', 'invited', 'open']
+const routes: readonly Route[] = ['room', 'invited', 'open']
 
 /** The ballots of each way in, apart. A way that nobody came by is there with none. */
 export const byRoute = <C extends Choice>(ballots: readonly Ballot<C>[]) =>

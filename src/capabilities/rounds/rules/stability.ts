@@ -46,22 +46,14 @@ export function stabilityOf({ keys, people, top, threshold, reruns, seed, score 
   const scores = new Float64Array(keys.length)
   score(drawn, scores)
   const first = firstSet(scores, top)
-  const inTop = new Int32Array(keys.length)
-  const reached = new Int32Array(keys.length)
+  const [inTop, reached] = [new Int32Array(keys.length), new Int32Array(keys.length)]
   let [shared, sameSet, sameOrder] = [0, 0, 0]
   for (let rerun = 0; rerun < reruns; rerun++) {
     drawn.fill(0)
     for (let person = 0; person < people; person++) drawn[below(people, random)]!++
     score(drawn, scores)
-    const line = lineOfTop(scores, top)
-    let [size, back] = [0, 0]
-    for (let at = 0; at < keys.length; at++) {
-      if (threshold !== null && scores[at]! >= threshold) reached[at]!++
-      if (scores[at]! < line) continue
-      inTop[at]!++
-      size++
-      if (first.has[at]) back++
-    }
+    if (threshold !== null) scores.forEach((each, at) => (reached[at]! += Number(each >= threshold)))
+    const { size, back } = cameBack(first, scores, top, inTop)
     shared += back
     if (back !== size || size !== first.order.length) continue
     sameSet++
@@ -72,6 +64,19 @@ export function stabilityOf({ keys, people, top, threshold, reruns, seed, score 
   }))
   const overlap = first.order.length === 0 ? null : figure(shared / (reruns * first.order.length))
   return { reruns, items, overlap, sameSet, sameOrder }
+}
+
+/** How large the set of a rerun is, and how much of it was in the first set. Adds one for each of its items. */
+function cameBack(first: FirstSet, scores: Float64Array, top: number, inTop: Int32Array) {
+  const line = lineOfTop(scores, top)
+  let [size, back] = [0, 0]
+  for (let at = 0; at < scores.length; at++) {
+    if (scores[at]! < line) continue
+    inTop[at]!++
+    size++
+    if (first.has[at]) back++
+  }
+  return { size, back }
 }
 
 interface FirstSet {
@@ -98,7 +103,7 @@ function keepsOrder({ order, scores }: FirstSet, again: Float64Array): boolean {
 }
 
 /** From so many people on an order may be shown, if it is stable. */
-export const PEOPLE_FOR_AN_ORDER = 180
+const PEOPLE_FOR_AN_ORDER = 180
 
 /**
  * What of a result may be shown: the set of the first, or the order in it too.

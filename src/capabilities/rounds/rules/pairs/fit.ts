@@ -6,7 +6,7 @@ import type { Tally } from './tally.ts'
  * a spread of one. So an item that never wins has a weak place and not an endless one, and nothing breaks where items were
  * never compared.
  */
-export const PRIOR = 1
+const PRIOR = 1
 
 export interface Fit {
   /** Strength of each item, on the scale of log odds, around nought. */

@@ -1,8 +1,9 @@
 import { below, type Random } from '../../../../standards/random.ts'
-import type { Comparison, ItemKey } from '../ballot.ts'
+import type { Ballot, Comparison, ItemKey, Pairs } from '../ballot.ts'
+import { standing, type ItemHere } from '../counting.ts'
 import { inverseOf, type Square } from './cholesky.ts'
-import { chanceToWin, type Fit } from './fit.ts'
-import type { Tally } from './tally.ts'
+import { chanceToWin, fitPairs } from './fit.ts'
+import { tallyOf } from './tally.ts'
 
 /** What is known when somebody asks for their next pair. Worked out now and then for all, not for each press. */
 export interface Known {
@@ -12,16 +13,23 @@ export interface Known {
   readonly covariance: Square
 }
 
-/** Brings together what a tally and its fit know. The inverse takes a moment where there are hundreds of items. */
-export function knownOf({ keys, shown }: Tally, { strength, lower }: Fit): Known {
+/**
+ * What the ballots so far say about the next pair.
+ *
+ * @param ballots of everybody, as they are now. The inverse takes a moment where there are hundreds of items.
+ */
+export function knownFrom(items: readonly ItemHere[], ballots: readonly Ballot<Pairs>[]): Known {
+  const tally = tallyOf(standing(items), ballots)
+  const { strength, lower } = fitPairs(tally)
+  const { keys, shown } = tally
   return { keys, shown, strength, covariance: inverseOf(lower, keys.length) }
 }
 
 /** How often the least-shown pair is taken instead of the one that would tell most. */
-export const BY_LOT = 0.2
+const BY_LOT = 0.2
 
 /** No item is shown more than so many times as often as the one that is shown least. */
-export const MOST_OFTEN = 2
+const MOST_OFTEN = 2
 
 /**
  * The next pair for one person. Mostly the one whose answer tells most: p(1 - p) times how unsure the difference is; one

@@ -4,8 +4,7 @@ import type { Ballot, Comparison, Pairs } from '../ballot.ts'
 import { cholesky, inverseOf } from './cholesky.ts'
 import { countPairs } from './count.ts'
 import { chanceToWin, fitPairs } from './fit.ts'
-import { knownOf, nextPair } from './next-pair.ts'
-import { tallyOf } from './tally.ts'
+import { knownFrom, nextPair } from './next-pair.ts'
 
 const rule = {
   starsEach: null,
@@ -48,11 +47,9 @@ describe('strengths from comparisons of two', () => {
 
   it('are as unsure as the inverse of the curvature, by hand for two items', () => {
     // With w = p(1 - p) the curvature is [[1 + w, -w], [-w, 1 + w]]; its inverse [[1 + w, w], [w, 1 + w]] / (1 + 2w).
-    const tally = tallyOf(['a', 'b'], [person('a>b')])
-    const fit = fitPairs(tally)
-    const p = chanceToWin(fit.strength[0]! - fit.strength[1]!)
+    const { strength, covariance } = knownFrom(here('ab'), [person('a>b')])
+    const p = chanceToWin(strength[0]! - strength[1]!)
     const w = p * (1 - p)
-    const { covariance } = knownOf(tally, fit)
     expect(covariance[0]).toBeCloseTo((1 + w) / (1 + 2 * w), 9)
     expect(covariance[1]).toBeCloseTo(w / (1 + 2 * w), 9)
   })
@@ -180,10 +177,7 @@ describe('how sure the places are', () => {
 })
 
 describe('which pair somebody sees next', () => {
-  const known = (letters: string, ballots: Ballot<Pairs>[]) => {
-    const tally = tallyOf([...letters], ballots)
-    return knownOf(tally, fitPairs(tally))
-  }
+  const known = (letters: string, ballots: Ballot<Pairs>[]) => knownFrom(here(letters), ballots)
   const pairOf = (pair: ReturnType<typeof nextPair>) => pair && [pair.left, pair.right].toSorted().join('')
 
   it('is never one they had, on either side, and in the end there is none', () => {

@@ -1,4 +1,4 @@
-import type { Ballot, ItemKey, Pairs } from '../ballot.ts'
+import type { Ballot, Comparison, ItemKey, Pairs } from '../ballot.ts'
 
 /** What was said of every pair, and how much each word of it weighs. Lists of lists lie flat: [one * size + other]. */
 export interface Tally {
@@ -38,42 +38,58 @@ export interface Tally {
 export function tallyOf(keys: readonly ItemKey[], ballots: readonly Ballot<Pairs>[]): Tally {
   const size = keys.length
   const at = new Map(keys.map((key, place) => [key, place]))
-  const mine = ballots.map(({ choice: { comparisons } }) =>
-    comparisons.flatMap(({ left, right, said }) => {
-      const [one, other] = [at.get(left), at.get(right)]
-      return one === undefined || other === undefined ? [] : [{ one, other, said }]
-    })
-  )
+  const mine = ballots.map(ballot => placed(at, ballot))
   const decided = mine.map(said => said.filter(each => each.said !== 'cannot-say').length)
   const fullSay = median(decided.filter(count => count > 0))
-  const [wins, shown] = [new Float64Array(size * size), new Int32Array(size * size)]
   const [won, lost, same] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
   const sides = { left: 0, right: 0, same: 0, unsure: 0 }
-  mine.forEach((comparisons, person) => {
+  const made = ballots.reduce((sum, { choice }) => sum + choice.comparisons.length, 0)
+  const dropped = made - mine.reduce((sum, { length }) => sum + length, 0)
+  const lists = { wins: new Float64Array(size * size), shown: new Int32Array(size * size), won, lost, same }
+  const tally = { keys, ...lists, sides, dropped, people: ballots.length, fullSay }
+  mine.forEach((said, person) => {
     const weight = Math.min(1, fullSay / decided[person]!)
-    for (const { one, other, said } of comparisons) {
-      shown[one * size + other]!++
-      shown[other * size + one]!++
-      if (said === 'cannot-say') sides.unsure++
-      else if (said === 'same') {
-        sides.same++
-        for (const item of [one, other]) same[item]!++
-        wins[one * size + other]! += weight / 2
-        wins[other * size + one]! += weight / 2
-      } else {
-        sides[said]++
-        const [better, worse] = said === 'left' ? [one, other] : [other, one]
-        won[better]!++
-        lost[worse]!++
-        wins[better * size + worse]! += weight
-      }
-    }
+    for (const each of said) addTo(tally, each, weight)
   })
-  const dropped = ballots.reduce(
-    (sum, { choice }, person) => sum + choice.comparisons.length - mine[person]!.length,
-    0
-  )
-  return { keys, wins, shown, won, lost, same, sides, dropped, people: ballots.length, fullSay }
+  return tally
+}
+
+interface Placed {
+  readonly one: number
+  readonly other: number
+  readonly said: Comparison['said']
+}
+
+/** Comparisons of items that are still there, by their places. */
+function placed(at: ReadonlyMap<ItemKey, number>, { choice: { comparisons } }: Ballot<Pairs>): Placed[] {
+  return comparisons.flatMap(({ left, right, said }) => {
+    const [one, other] = [at.get(left), at.get(right)]
+    return one === undefined || other === undefined ? [] : [{ one, other, said }]
+  })
+}
+
+type Sums = Pick<Tally, 'keys' | 'wins' | 'shown' | 'won' | 'lost' | 'same'> & {
+  readonly sides: { left: number; right: number; same: number; unsure: number }
+}
+
+function addTo({ keys, wins, shown, won, lost, same, sides }: Sums, word: Placed, weight: number): void {
+  const { one, other, said } = word
+  const [there, back] = [one * keys.length + other, other * keys.length + one]
+  shown[there]!++
+  shown[back]!++
+  if (said === 'cannot-say') sides.unsure++
+  else if (said === 'same') {
+    sides.same++
+    same[one]!++
+    same[other]!++
+    wins[there]! += weight / 2
+    wins[back]! += weight / 2
+  } else {
+    sides[said]++
+    won[said === 'left' ? one : other]!++
+    lost[said === 'left' ? other : one]!++
+    wins[said === 'left' ? there : back]! += weight
+  }
 }
 
 function median(counts: readonly number[]): number {
