@@ -75,6 +75,11 @@ grant select (story_id, nth, asked, said, picture, more),
   insert (story_id, nth, topic, question, asked, card, said, picture, more) on cards.answer to kept_public_site;
 grant select (story_id, version, nth, picture, sentence, by_name, by_job, answered_on) on cards.reply to kept_public_site;
 
+-- Whoever is signed in types in what came on paper, as stories on paper are typed in.
+create policy staff_type_in on cards.told for insert to kept_app with check (access.actor() is not null);
+create policy staff_type_in on cards.answer for insert to kept_app with check (access.actor() is not null);
+grant insert on cards.told, cards.answer to kept_app;
+
 -- Those who read stories.
 create policy readers on cards.told for select to kept_app using (voices.may_read_originals());
 create policy readers on cards.answer for select to kept_app using (voices.may_read_originals());

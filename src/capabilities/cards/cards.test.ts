@@ -204,6 +204,68 @@ describe('answering a child in cards', () => {
   })
 })
 
+describe('a child who ticks cards on paper', () => {
+  const day = { 'received-day': '19', 'received-month': '11', 'received-year': '2026' }
+
+  it('keeps a slip whose pictures open the answer, though whoever typed the cards in saw no code', async () => {
+    const me = site.visitor()
+    expect((await me.get('/tell-us/cards/paper')).text).toContain('Ask for a code when it is handed in')
+    const paper = (await me.post('/tell-us/cards/paper', {})).text
+    const code = [...paper.matchAll(/<span class="kept-code">([^<]+)</g)].map(([, part]) => part).join('-')
+    const [, number = ''] = /Form ([A-Z]{2}\d{4})/.exec(paper) ?? []
+    const staff = site.visitor()
+    await staff.signIn(ANSWERER)
+    await staff.get('/staff/write-down/cards')
+    const typed = {
+      ...day,
+      number,
+      who: 'alone',
+      sharing: 'staff',
+      more: 'The hall.',
+      'card-too-loud': 'too-loud',
+    }
+    const done = await staff.post('/staff/write-down/cards', { ...typed, keep: 'yes' })
+    expect(done.text).toContain('it is on the slip')
+    expect(done.text).not.toContain(code)
+    await staff.get('/staff/write-down/cards')
+    const twice = await staff.post('/staff/write-down/cards', { ...typed, keep: 'yes' })
+    expect(twice.text).toContain(`Form ${number} was typed in on`)
+    await me.get('/what-happened')
+    const found = await me.post('/what-happened', { code })
+    expect(found.text).toContain('Too loud')
+    expect(found.text).toContain('The hall.')
+  })
+
+  it('is given a code by whoever types the cards in when there was no slip, and is heard when not safe', async () => {
+    const staff = site.visitor()
+    await staff.signIn(ANSWERER)
+    await staff.get('/staff/write-down/cards')
+    const none = await staff.post('/staff/write-down/cards', {
+      ...day,
+      number: '',
+      who: 'alone',
+      sharing: 'staff',
+      more: '',
+      keep: 'yes',
+    })
+    expect(none.text).toContain('Select at least one card')
+    const before = await rows("select id from safeguarding.concern where subject like 'card:%'")
+    const done = await staff.post('/staff/write-down/cards', {
+      ...day,
+      number: '',
+      who: 'with-helper',
+      sharing: 'staff',
+      more: '',
+      keep: 'yes',
+      'card-feel-safe': 'not-safe',
+    })
+    expect(done.text).toMatch(/[A-Z]{4,6}-\d{4}-[A-Z]{4,6}-/)
+    expect(await rows("select id from safeguarding.concern where subject like 'card:%'")).toHaveLength(
+      before.length + 1
+    )
+  })
+})
+
 describe('somebody who floods us with cards', () => {
   it('may send no more, after a hall full of children, and is still heard when they are not safe', async () => {
     const sending = site.visitor()

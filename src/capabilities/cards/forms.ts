@@ -1,7 +1,17 @@
-import { choice, choices, form, hidden, longText, optionalChoice, text } from '../../platform/forms/index.ts'
+import {
+  choice,
+  choices,
+  form,
+  hidden,
+  longText,
+  optionalChoice,
+  text,
+  type Field,
+} from '../../platform/forms/index.ts'
+import { fieldsOfPaper } from '../scribing/index.ts'
 import { copy } from './copy.ts'
 import { ages, otherAnswers, whoIsHere } from './rules/journey.ts'
-import type { CardSet, Question } from './rules/set.ts'
+import { allQuestions, type CardSet, type Question } from './rules/set.ts'
 import { staffCopy } from './staff-copy.ts'
 
 /** Stand at the same place under every question: none of them checks what was typed. */
@@ -51,21 +61,59 @@ export const topicsForm = ({ topics }: CardSet) =>
 /** The longest text under one card, in characters: the database holds to it too. */
 const MORE_LIMIT = 1000
 
-export const questionForm = ({ text: label, cards }: Question) =>
+const cardOf = ({ text: label, cards }: Question, t: ReturnType<typeof copy.in>['ask'], long = false) =>
+  optionalChoice({
+    label,
+    long,
+    options: [
+      ...cards.map(({ key, text }) => ({ value: key, text })),
+      ...otherAnswers.slice(0, 2).map((value, i) => ({ value, text: i === 0 ? t.notKnown : t.notSay })),
+    ],
+  })
+
+export const questionForm = (question: Question) =>
   form(
     copy,
     ({ ask: t }) => ({
-      card: optionalChoice({
-        label,
-        options: [
-          ...cards.map(({ key, text }) => ({ value: key, text })),
-          ...otherAnswers.slice(0, 2).map((value, i) => ({ value, text: i === 0 ? t.notKnown : t.notSay })),
-        ],
-      }),
+      card: cardOf(question, t),
       more: longText({ label: t.more, hint: t.moreHint, rows: 3, most: [MORE_LIMIT, t.moreTooLong] }),
     }),
     { buttons }
   )
+
+export const pressForm = form(copy, () => ({}))
+
+/** Everything on one page, in the order of the printed cards: whoever types has them in hand. */
+export const typedForm = (set: CardSet) =>
+  form(
+    staffCopy,
+    ({ paper: t }) => ({
+      ...fieldsOfPaper(),
+      ...(Object.fromEntries(
+        allQuestions(set).map(question => [
+          `card-${question.key}`,
+          cardOf(question, copy.in('en-GB').ask, true),
+        ])
+      ) as Record<`card-${string}`, Field<string | null>>),
+      more: longText({ label: t.more, rows: 3, most: [MORE_LIMIT, t.moreLong] }),
+      who: choice({
+        label: t.who,
+        hint: t.whoHint,
+        missing: t.whoMissing,
+        options: whoIsHere.map(value => ({ value, text: t.whos[value] })),
+      }),
+      sharing: choice({
+        label: t.sharing,
+        hint: t.sharingHint,
+        missing: t.sharingMissing,
+        options: sharingChoices(copy.in('en-GB').ask),
+      }),
+    }),
+    { buttons: ['keep'] }
+  )
+
+const sharingChoices = ({ sharings }: ReturnType<typeof copy.in>['ask']) =>
+  (['everyone', 'staff', 'count'] as const).map(value => ({ value, text: sharings[value] }))
 
 /** With a helper there, who chose is asked too. */
 export const sharingForm = form(
@@ -75,7 +123,7 @@ export const sharingForm = form(
       label: t.sharing,
       hint: t.sharingHint,
       missing: t.sharingMissing,
-      options: (['everyone', 'staff', 'count'] as const).map(value => ({ value, text: t.sharings[value] })),
+      options: sharingChoices(t),
     }),
     chosenBy: choice({
       label: t.chosenBy,

@@ -12,15 +12,18 @@ export const NOT_SAFE = '/tell-us/cards/not-safe'
  * @param where what the child wrote so that they can be found; null when they wrote nothing
  */
 export async function tellThatNotSafe(needs: Needs, code: string, where: string | null): Promise<void> {
-  const concern = {
-    subject: `card:${needs.keyedHash('concern of cards', code).slice(0, 32)}`,
-    where: '/staff/cards',
-    raisedBy: 'card' as const,
-    by: null,
-    signs: [],
-    note: where,
-  }
+  const concern = concernOf(needs, code, where)
   // A visitor may raise a concern and add no words to it: those are written down by the house.
   const actor = where === null ? holderOf(needs, code) : theSystem
   await needs.store.as(actor, db => raiseConcern(needs, db, concern))
+}
+
+/** The same of a card that was ticked on paper. */
+export async function tellOfPaper(needs: Needs, receipt: string): Promise<void> {
+  await needs.store.as(theSystem, db => raiseConcern(needs, db, concernOf(needs, receipt, null)))
+}
+
+const concernOf = (needs: Needs, mark: string, note: string | null) => {
+  const subject = `card:${needs.keyedHash('concern of cards', mark).slice(0, 32)}` as const
+  return { subject, where: '/staff/cards', raisedBy: 'card' as const, by: null, signs: [], note }
 }

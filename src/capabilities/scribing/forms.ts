@@ -58,28 +58,28 @@ const places = (area: Area, notKnown: string): (Option & { value: string })[] =>
 export const telephoneForm = (area: Area) =>
   form(staffCopy, t => storyFields(area, t.fields), { buttons: ['keep', 'change'] })
 
+/** Which paper it is, and when it came: asked of whatever is typed in. */
+export const fieldsOfPaper = ({ paper: t } = staffCopy.in('en-GB')) => ({
+  number: text({
+    label: t.number,
+    hint: t.numberHint,
+    most: [40, t.numberWrong],
+    spellcheck: false,
+    autocomplete: 'off',
+  }),
+  received: day({
+    label: t.received,
+    hint: t.receivedHint,
+    missing: t.receivedMissing,
+    incomplete: t.receivedPart,
+    wrong: t.receivedWrong,
+  }),
+})
+
 export const paperForm = (area: Area) =>
-  form(
-    staffCopy,
-    ({ paper: t, fields }) => ({
-      number: text({
-        label: t.number,
-        hint: t.numberHint,
-        most: [40, t.numberWrong],
-        spellcheck: false,
-        autocomplete: 'off',
-      }),
-      received: day({
-        label: t.received,
-        hint: t.receivedHint,
-        missing: t.receivedMissing,
-        incomplete: t.receivedPart,
-        wrong: t.receivedWrong,
-      }),
-      ...storyFields(area, fields),
-    }),
-    { buttons: ['keep', 'change'] }
-  )
+  form(staffCopy, t => ({ ...fieldsOfPaper(t), ...storyFields(area, t.fields) }), {
+    buttons: ['keep', 'change'],
+  })
 
 export const MOST_FORMS = 30
 

@@ -7,6 +7,12 @@ import { addPaper, PAPER } from './public-routes.tsx'
 import { addWritingDown } from './staff-routes.tsx'
 import { forgetForm } from './store.ts'
 
+export { mayWriteDown } from './rules/policy.ts'
+export { printForm, slipOf, type Slip } from './slips.ts'
+export { fieldsOfPaper } from './forms.ts'
+export { formOfNumber, giveCode, HUB, receivedFault } from './staff-routes.tsx'
+export { markKeyed } from './store.ts'
+
 export const scribingRoom: Room = {
   name: 'scribing',
   routes(needs: Needs) {

@@ -9,6 +9,8 @@ export const staffCopy = catalogue({
     telephoneHint: 'Also for somebody who is with you',
     paper: 'Type in a paper form',
     paperHint: 'With the form in front of you',
+    cards: 'Type in paper cards',
+    cardsHint: 'Ticked by a child or young person',
     print: 'Print forms to hand out',
     printHint: 'Each with its own code to tear off',
   },

@@ -14,7 +14,7 @@ import {
   type KeptContext,
   type Routes,
 } from '../../platform/http/index.ts'
-import { formatDate } from '../../standards/calendar.ts'
+import { formatDate, type CalendarDate } from '../../standards/calendar.ts'
 import { readReceipt } from '../../standards/receipt-code.ts'
 import type { Needs } from '../area/index.ts'
 import { MOST_FORMS, paperForm, printForm as howManyForm, telephoneForm } from './forms.ts'
@@ -29,7 +29,7 @@ import { staffCopy } from './staff-copy.ts'
 import * as store from './store.ts'
 import { goesTooFar, keepCall, keepPaper } from './write-down.ts'
 
-const HUB = '/staff/write-down'
+export const HUB = '/staff/write-down'
 const who = { who: mayWriteDown }
 /** The code of a story just kept, to be given to its teller: shown once, gone when the browser closes. */
 const GIVE_COOKIE = 'kept_give'
@@ -77,7 +77,7 @@ async function takeCall(
   const { outcome } = await needs.store.as(c.get('actor'), db =>
     once(db, c.get('submission'), () => keepCall(needs, db, reading.values))
   )
-  return done(c, outcome)
+  return giveCode(c, outcome)
 }
 
 async function typeIn(c: KeptContext, needs: Needs, of: ReturnType<typeof paperForm>): Promise<Response> {
@@ -87,12 +87,9 @@ async function typeIn(c: KeptContext, needs: Needs, of: ReturnType<typeof paperF
   if (!reading.ok) return wrong(reading.view)
   const { number, received, ...written } = reading.values
   if (goesTooFar(written)) return wrong(withError(c.get('body'), 'sharing', t.fields.notAgreed))
-  const fault = received === null ? null : dayFault(received, needs.today())
-  if (fault !== null) {
-    const text = fault === 'future' ? t.paper.receivedFuture : t.paper.receivedOld
-    return wrong(withError(c.get('body'), 'received', text, '-day'))
-  }
-  const form = await printedForm(c, needs, number)
+  const fault = receivedFault(c, received, needs.today())
+  if (fault !== null) return wrong(fault)
+  const form = await formOfNumber(c, needs, number)
   if (typeof form === 'string') return wrong(withError(c.get('body'), 'number', form))
   if (reading.button !== 'keep') return beforeKeeping(c, 'paper', of, reading.button)
   const { outcome } = await needs.store.as(c.get('actor'), db =>
@@ -100,11 +97,28 @@ async function typeIn(c: KeptContext, needs: Needs, of: ReturnType<typeof paperF
       keepPaper(needs, db, written, { receivedOn: received ?? needs.today(), form })
     )
   )
-  return done(c, outcome)
+  return giveCode(c, outcome)
+}
+
+/** The page again, with what is wrong with the day something came in; null when nothing is. */
+export function receivedFault(
+  c: KeptContext,
+  received: CalendarDate | null,
+  today: CalendarDate
+): FormView | null {
+  const fault = received === null ? null : dayFault(received, today)
+  if (fault === null) return null
+  const t = staffCopy.in(c.get('language')).paper
+  return withError(c.get('body'), 'received', fault === 'future' ? t.receivedFuture : t.receivedOld, '-day')
 }
 
 /** The form this number was printed on; null when none was typed; a sentence when it is not right. */
-async function printedForm(c: KeptContext, needs: Needs, typed: string) {
+export async function formOfNumber(
+  c: KeptContext,
+  needs: Needs,
+  typed: string,
+  mayBeAgain = c.get('body').has('keep')
+) {
   const t = staffCopy.in(c.get('language')).paper
   if (typed === '') return null
   const number = readFormNumber(typed)
@@ -112,7 +126,7 @@ async function printedForm(c: KeptContext, needs: Needs, typed: string) {
   const form = await needs.store.as(c.get('actor'), db => store.findForm(db, number))
   if (form === undefined) return t.numberUnknown(number)
   // The press that typed it in may come again: it is given its own outcome.
-  if (form.keyedOn !== null && !c.get('body').has('keep')) {
+  if (form.keyedOn !== null && !mayBeAgain) {
     return t.numberKeyed(number, formatDate(form.keyedOn, c.get('language')))
   }
   return form
@@ -131,7 +145,8 @@ function beforeKeeping(
     : c.render(<ReadBackPage kind={kind} of={of} answers={answers} />)
 }
 
-function done(c: KeptContext, code: string | null): Response {
+/** To the page that says it is kept, with the code to give now; null when its teller has it on their slip. */
+export function giveCode(c: KeptContext, code: string | null): Response {
   if (code === null) forgetCookie(c, GIVE_COOKIE, HUB)
   else keepForVisit(c, GIVE_COOKIE, code, HUB)
   return c.redirect(`${HUB}/done`, 303)

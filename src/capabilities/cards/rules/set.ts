@@ -37,5 +37,12 @@ export const questionsOf = ({ topics }: CardSet, chosen: readonly string[]): rea
     .filter(({ key }) => chosen.includes(key))
     .flatMap(({ name, questions }) => questions.map(question => ({ ...question, topic: name })))
 
+/** Every question there is, in the order of the set. */
+export const allQuestions = (set: CardSet): readonly Asked[] =>
+  questionsOf(
+    set,
+    set.topics.map(({ key }) => key)
+  )
+
 /** The most topics one child is asked about: more is tiring. */
 export const MOST_TOPICS = 2

@@ -12,12 +12,13 @@ import { TheirSlip } from './story-form.tsx'
 
 const HUB = '/staff/write-down'
 
-/** The three things somebody does who writes down for others. */
+/** The four things somebody does who writes down for others. */
 export const HubPage = () => {
   const t = useCopy(staffCopy).hub
   const ways = [
     { href: `${HUB}/telephone`, text: t.telephone, hint: t.telephoneHint },
     { href: `${HUB}/paper`, text: t.paper, hint: t.paperHint },
+    { href: `${HUB}/cards`, text: t.cards, hint: t.cardsHint },
     { href: `${HUB}/print`, text: t.print, hint: t.printHint },
   ]
   return (
