@@ -46,7 +46,7 @@ export function acrossGroups(counts: readonly Counts[]): Record<Side, AcrossGrou
 }
 
 /** In more than half of every group, as far as chance lets us say: the least bound is above this. */
-export const MOST_OF_EVERY_GROUP = 0.5
+const MOST_OF_EVERY_GROUP = 0.5
 
 /**
  * Statements that every group is of one mind about, the surest first: by the least bound, then by the product.

@@ -8,6 +8,7 @@ export interface Counts {
   readonly seen: number
 }
 
+/** Who saw it, and neither agreed nor disagreed. */
 export const passes = ({ agree, disagree, seen }: Counts): number => seen - agree - disagree
 
 /**

@@ -6,12 +6,12 @@ import { stabilities } from './stability.ts'
 import { type Votes, whoIsIn } from './votes.ts'
 
 /** With 24 people nothing that we tried was stable; a forum of 25 families is too few. */
-export const FEWEST_PEOPLE = 30
+const FEWEST_PEOPLE = 30
 /** The least agreement with the reruns, as a mean of adjusted Rand indices. */
-export const STABLE_FROM = 0.75
+const STABLE_FROM = 0.75
 /** No group of fewer people, nor of a smaller part of those who are in. */
-export const SMALLEST_GROUP = 5
-export const SMALLEST_PART = 0.05
+const SMALLEST_GROUP = 5
+const SMALLEST_PART = 0.05
 const MOST_GROUPS = 5
 
 /** One number of groups, and what became of it. */

@@ -60,6 +60,7 @@ export function groupingOf<K extends string | number>(
 export const standingCounts = (votes: Votes, counts: readonly Counts[]): StatementCounts[] =>
   counts.map((one, at) => ({ item: votes.statements[at]!, ...one })).filter((_, at) => !votes.withdrawn[at])
 
+/** The keys of statements, from their places in the matrix. */
 export const keysAt = (votes: Votes, places: readonly number[]): ItemKey[] =>
   places.map(at => votes.statements[at]!)
 

@@ -2,7 +2,7 @@ import { gate, type GatedCount, type PartCount } from '../../../../standards/sma
 import type { GroupKey, ItemKey } from '../ballot.ts'
 import type { NoGroups } from './find-groups.ts'
 import type { Grouping, GroupSays } from './grouping.ts'
-import type { OpinionsOutcome } from './opinions.ts'
+import type { FoundOutcome, OpinionsOutcome } from './opinions.ts'
 import { publicCounts, type PublicCounts } from './public-counts.ts'
 import { gateRow } from './gate-table.ts'
 import type { Side } from './representative.ts'
@@ -25,7 +25,9 @@ export interface PublicOpinions {
   readonly counts: readonly PublicCounts[]
   readonly consensus: Readonly<Record<Side, readonly ItemKey[]>>
   readonly declared: PublicGrouping<GroupKey> & { readonly tooFew: readonly GroupKey[] }
-  readonly found: (PublicGrouping<number> & { readonly why: null }) | { readonly why: NoGroups }
+  /** `stability` is how far the groups stay the same when a fifth of the statements is left out: 1 is wholly. */
+  readonly found:
+    (PublicGrouping<number> & { readonly why: null; readonly stability: number }) | { readonly why: NoGroups }
 }
 
 /**
@@ -45,8 +47,14 @@ export function publishable(outcome: OpinionsOutcome, threshold = 5): PublicOpin
     found:
       found.grouping === null
         ? { why: found.why! }
-        : { ...publicGrouping(found.grouping, outcome, threshold), why: null },
+        : { ...publicGrouping(found.grouping, outcome, threshold), why: null, stability: stabilityOf(found) },
   }
+}
+
+/** Of the number of groups that is shown, to two places. */
+function stabilityOf({ grouping, tried }: FoundOutcome): number {
+  const { stability = 0 } = tried.find(({ k }) => k === grouping?.groups.length) ?? {}
+  return Math.round(stability * 100) / 100
 }
 
 function publicGrouping<K extends string | number>(

@@ -46,6 +46,7 @@ function figures(said: number, seen: number, othersSaid: number, othersSeen: num
   return { share, z, ratio, ratioZ: twoSharesZ(said + 1, seen + 1, othersSaid + 1, othersSeen + 1) }
 }
 
+/** A share with one more for each side: 1/2 where nobody saw it. */
 export const smoothed = (said: number, seen: number): number => (said + 1) / (seen + 2)
 
 /** One proportion against a half: 2 · √(S + 1) · ((A + 1) / (S + 1) − ½). */

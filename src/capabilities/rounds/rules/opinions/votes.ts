@@ -13,7 +13,7 @@ export interface Votes {
 }
 
 export const AGREE = 1
-export const PASS = 0
+const PASS = 0
 export const DISAGREE = -1
 export const UNSEEN = 2
 

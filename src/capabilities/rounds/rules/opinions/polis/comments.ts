@@ -32,10 +32,11 @@ export function commentsIn(table: Table, bad: BadRow[]): PolisStatement[] {
 }
 
 function statementIn(read: ReturnType<typeof readerOf>, row: Row): PolisStatement | null {
-  const [number, agrees, disagrees, moderated] = ['comment-id', 'agrees', 'disagrees', 'moderated'].map(
-    name => read.whole(row, name)
-  )
-  if (number == null || agrees == null || disagrees == null || moderated == null) return null
+  const number = read.whole(row, 'comment-id')
+  const agrees = read.whole(row, 'agrees')
+  const disagrees = read.whole(row, 'disagrees')
+  const moderated = read.whole(row, 'moderated')
+  if (number === null || agrees === null || disagrees === null || moderated === null) return null
   return {
     item: String(number),
     text: plainText(read.cell(row, 'comment-body')),

@@ -19,7 +19,7 @@ export const VOTES = ['timestamp', 'comment-id', 'voter-id', 'vote']
 
 /** votes.csv: every press, later ones too. Of one person and one comment the youngest counts; of two as young, the lower row. */
 export function votesIn(table: Table, comments: ReadonlySet<string>, bad: BadRow[]): RawVotes {
-  const last = new Map<string, RawVote & { at: number }>()
+  const last = new Map<string, { one: RawVote; at: number }>()
   const all: RawVote[] = []
   const read = readerOf(table, bad)
   for (const row of table.rows) {
@@ -31,9 +31,9 @@ export function votesIn(table: Table, comments: ReadonlySet<string>, bad: BadRow
     const one = { voter: String(voter), comment, vote }
     const key = `${voter} ${comment}`
     all.push(one)
-    if (time >= (last.get(key)?.at ?? -Infinity)) last.set(key, { ...one, at: time })
+    if (time >= (last.get(key)?.at ?? -Infinity)) last.set(key, { one, at: time })
   }
-  return { last: [...last.values()].map(({ at: _, ...one }) => one), all }
+  return { last: [...last.values()].map(({ one }) => one), all }
 }
 
 function voteIn(read: ReturnType<typeof readerOf>, row: Row, column: string): -1 | 0 | 1 | null {
@@ -83,6 +83,7 @@ const toldIn = (read: ReturnType<typeof readerOf>, row: Row) => ({
   disagrees: Number(read.cell(row, 'n-disagree')) || 0,
 })
 
+/** How many of these votes are 1, and how many -1. */
 export const signsIn = (votes: readonly RawVote[]) => ({
   plus: votes.filter(({ vote }) => vote === 1).length,
   minus: votes.filter(({ vote }) => vote === -1).length,
