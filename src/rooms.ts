@@ -1,4 +1,4 @@
-import type { Needs, Room } from './capabilities/area/index.ts'
+import type { AboutTellers, Needs, Room } from './capabilities/area/index.ts'
 import { answersRoom } from './capabilities/answers/index.ts'
 import { boardRoom } from './capabilities/board/index.ts'
 import { cardsRoom } from './capabilities/cards/index.ts'
@@ -48,14 +48,27 @@ export const rooms: readonly Room[] = [
   answersRoom,
 ]
 
+type WhatRoomsOffer =
+  ('waysIn' | 'afterTelling' | 'aboutTellers') | ('alertsOf' | 'forgetVoice' | 'builtOn' | 'countAgain')
+
 /** What no room can know by itself: what the others offer, and how all of them forget. */
-export function withRooms(
-  alone: Omit<Needs, 'waysIn' | 'afterTelling' | 'alertsOf' | 'forgetVoice' | 'builtOn' | 'countAgain'>
-): Needs {
+export function withRooms(alone: Omit<Needs, WhatRoomsOffer>): Needs {
+  const about = (): readonly AboutTellers[] => rooms.flatMap(room => room.aboutTellers?.(needs) ?? [])
   const needs: Needs = {
     ...alone,
     waysIn: rooms.flatMap(room => room.waysIn ?? []),
     afterTelling: rooms.flatMap(room => room.afterTelling ?? []),
+    aboutTellers: {
+      get questions() {
+        return about().flatMap(({ questions }) => questions)
+      },
+      async keep(db, together, tellers) {
+        for (const each of about()) await each.keep(db, together, tellers)
+      },
+      async forget(db, together, count) {
+        for (const each of about()) await each.forget(db, together, count)
+      },
+    },
     async alertsOf(person) {
       const alerts = await Promise.all(rooms.map(room => room.alerts?.(needs, person) ?? []))
       return alerts.flat()

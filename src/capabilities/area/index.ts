@@ -25,4 +25,13 @@ export type {
   StoryRecord,
   ThemeRecord,
 } from './rules/types.ts'
-export type { AfterTelling, ForgottenVoice, Needs, Room, WayIn } from './room.ts'
+export type {
+  AboutOne,
+  AboutTeller,
+  AboutTellers,
+  AfterTelling,
+  ForgottenVoice,
+  Needs,
+  Room,
+  WayIn,
+} from './room.ts'

@@ -15,6 +15,8 @@ export interface Needs extends Kit {
   readonly waysIn: readonly WayIn[]
   /** What later rooms have to ask of somebody who has just told us something: the receipt links to it. */
   readonly afterTelling: readonly AfterTelling[]
+  /** What later rooms ask about whoever tells: for files in which people have answered it already. */
+  readonly aboutTellers: AboutTellers
   /** What any room has to tell this person on every staff page, in the order of the house. */
   alertsOf(person: Actor): Promise<readonly Link[]>
   /** Lets every room forget what it holds of one voice, in the order of the house. As the system, in one transaction. */
@@ -43,6 +45,35 @@ export interface WayIn {
 export interface AfterTelling {
   readonly href: string
   text(language: Language): string
+}
+
+/** A question about whoever tells. */
+export interface AboutTeller {
+  readonly key: string
+  text(language: Language): string
+  /** The answers it knows, in their order. */
+  answers(area: Area, language: Language): readonly { readonly value: string; readonly text: string }[]
+  /** Whether a question that somebody else asked seems to ask the same. */
+  asks(question: string): boolean
+  /** Which of its answers a value written elsewhere says; null when its words do not show it. */
+  answerIn(area: Area, value: string): string | null
+}
+
+/** What one of those who came together said: who they are, what it is about, and answers by the key of their question. */
+export interface AboutOne {
+  readonly teller: string
+  readonly cornerstone: string | null
+  /** '' for one that was left empty; none for one that was not asked. */
+  readonly answers: Readonly<Record<string, string>>
+}
+
+/** What is asked about those who came together, and how it is kept apart from what they told. As the system. */
+export interface AboutTellers {
+  readonly questions: readonly AboutTeller[]
+  /** In the transaction in which they are taken in. */
+  keep(db: Db, together: string, tellers: readonly AboutOne[]): Promise<void>
+  /** They are undone. `count`: how many were taken in. */
+  forget(db: Db, together: string, count: number): Promise<void>
 }
 
 /** A voice whose teller takes it back. After this nothing of it is left but that somebody took something back. */
@@ -74,6 +105,8 @@ export interface Room {
   readonly waysIn?: readonly WayIn[]
   /** What it would like to ask somebody who has told us something. One quiet link each. */
   readonly afterTelling?: readonly AfterTelling[]
+  /** What it asks about whoever tells, and keeps apart from the words. */
+  aboutTellers?(needs: Needs): AboutTellers
   /**
    * Removes every copy of a voice that a key with "on delete cascade" does not reach: frozen copies, files, counts.
    * Called before the voice itself is deleted; safe to call twice.

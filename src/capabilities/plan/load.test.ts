@@ -14,6 +14,7 @@ const today = calendarDate('2026-11-20')
 const { area, record } = await readArea(join(root, 'areas/devon'))
 const needs: Needs = {
   ...{ area, store, baseUrl: 'http://localhost', waysIn: [], forgetVoice: async () => {} },
+  aboutTellers: { questions: [], keep: async () => {}, forget: async () => {} },
   ...{ afterTelling: [], alertsOf: async () => [], countAgain: async () => {}, builtOn: async () => 0 },
   today: () => today,
   now: () => new Date('2026-11-20T10:00:00Z'),

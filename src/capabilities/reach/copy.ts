@@ -32,7 +32,8 @@ export const copy = catalogue({
     notKnown: 'I do not know',
     send: 'Send',
     thanks: 'Thank you. We have your answers.',
-    nothingSaid: 'You left all 3 questions empty. That is fine. We only count that someone did not want to say.',
+    nothingSaid:
+      'You left all 3 questions empty. That is fine. We only count that someone did not want to say.',
     already: 'You have sent us these questions. We ask them only once.',
     forget: 'Delete my answers',
     forgotten: 'Your answers are deleted.',

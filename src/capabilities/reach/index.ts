@@ -1,5 +1,6 @@
 import { routes } from '../../platform/http/index.ts'
 import type { Needs, Room } from '../area/index.ts'
+import { aboutTellers } from './about-many.ts'
 import { forgetAbout, loadAbout } from './about.ts'
 import { copy } from './copy.ts'
 import { countAgain, reachJobs } from './jobs.ts'
@@ -15,6 +16,7 @@ export const reachRoom: Room = {
     return all
   },
   afterTelling: [{ href: ASK, text: language => copy.in(language).ask.link }],
+  aboutTellers,
   load: loadAbout,
   jobs: reachJobs,
   forget: forgetAbout,

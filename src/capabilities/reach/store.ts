@@ -54,6 +54,14 @@ export async function forgetAnswer(db: Db, key: string): Promise<void> {
   await reach(db).deleteFrom('answer').where('key', '=', key).execute()
 }
 
+/** Forgets what stands under these keys. @returns the first month in which any of it was told, or null for nothing */
+export async function forgetAnswers(db: Db, keys: readonly string[]): Promise<CalendarDate | null> {
+  const { rows } = await sql<{ first: CalendarDate | null }>`
+    with gone as (delete from reach.answer where key = any(${[...keys]}::text[]) returning told_in)
+    select min(told_in) as first from gone`.execute(db)
+  return rows[0]!.first
+}
+
 export async function forgetToldBefore(db: Db, day: CalendarDate): Promise<void> {
   await reach(db).deleteFrom('answer').where('told_in', '<', day).execute()
 }

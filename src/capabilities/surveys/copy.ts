@@ -1,5 +1,6 @@
-import { catalogue } from '../../platform/language/index.ts'
-import type { Meaning, Personal } from './rules/columns.ts'
+import { catalogue, type Language } from '../../platform/language/index.ts'
+import type { AboutTellers } from '../area/index.ts'
+import { aboutKey, isAbout, type AboutMeaning, type Meaning, type Personal } from './rules/columns.ts'
 import type { FaultKind, RowFault } from './rules/check.ts'
 import type { FileFault } from './reading/fault.ts'
 import type { Tool } from './rules/shape.ts'
@@ -122,7 +123,8 @@ export const copy = catalogue({
       cornerstone: 'The cornerstone it is about',
       day: 'The day they answered',
       'row-id': 'A number of the answer, to find doubles (not kept)',
-    } satisfies Record<Meaning, string>,
+    } satisfies Record<Exclude<Meaning, AboutMeaning>, string>,
+    about: (question: string) => `About who answered, kept apart from their words: ${question}`,
     personal: (what: Personal) => `This looks like ${personalNames[what]}. Leave it out if you can.`,
     personalOnly: (letter: string, what: Personal) =>
       `Column ${letter} looks like ${personalNames[what]}: leave it out, or take it in as words`,
@@ -260,6 +262,13 @@ export const copy = catalogue({
   },
 })
 
+/** What a column is, in words. */
+export function nameOf(means: Meaning, asked: AboutTellers['questions'], language: Language): string {
+  const { columns } = copy.in(language)
+  if (!isAbout(means)) return columns.meanings[means]
+  return columns.about(asked.find(({ key }) => key === aboutKey(means))?.text(language) ?? aboutKey(means))
+}
+
 const personalNames: Record<Personal, string> = {
   name: 'names of people',
   email: 'email addresses',
@@ -278,6 +287,7 @@ const faultWords: Record<FaultKind, (value: string) => string> = {
   'too-many-cells': () => 'The row goes on after the last question. Look whether a quote is missing',
   'teller-unknown': value => `"${value}" is nobody we know. Say what it means, or put it right`,
   'cornerstone-unknown': value => `"${value}" is no cornerstone of ours. Say what it means, or put it right`,
+  'about-unknown': value => `"${value}" is no answer we know. Say what it means, or put it right`,
   'day-wrong': value => `"${value}" is not a day. Write it like 21/11/2026`,
   'day-outside': value => `"${value}" is not within the days the survey was asked. Put the day right`,
   'broken-letters': () => 'Letters are broken. Export the file again as UTF-8, or type the words again',

@@ -8,12 +8,14 @@ import {
   text,
   wholeNumber,
 } from '../../platform/forms/index.ts'
-import type { Area } from '../area/index.ts'
+import type { Language } from '../../platform/language/index.ts'
+import type { AboutTellers } from '../area/index.ts'
 import { keepBackReasons, sharings, tellers, type StoryTogether, WORDS_LIMIT } from '../voices/index.ts'
 import { copy } from './copy.ts'
 import { hasValues, meanings, type Column } from './rules/columns.ts'
 import { NO_PLACE } from './rules/check.ts'
 import { letterOf } from './rules/letters.ts'
+import type { Understanding } from './waiting.ts'
 
 const MOST_ASKED = 1_000_000
 /** Room for what stands in place of a name. */
@@ -41,33 +43,51 @@ export const newSurveyForm = form(copy, ({ fresh: t }) => ({
   }),
 }))
 
+const withAbout = (about: AboutQuestions) => ({
+  in: (language: Language) => ({
+    ...copy.in(language),
+    about: about.map(question => ({
+      ...question,
+      value: `about-${question.key}`,
+      asks: question.text(language),
+    })),
+    language,
+  }),
+})
+
+type AboutQuestions = AboutTellers['questions']
+
 /** One question for each column: what it is. */
-export const columnsForm = (columns: readonly Column[]) =>
-  form(copy, ({ columns: t }) =>
+export const columnsForm = (columns: readonly Column[], asked: AboutQuestions) =>
+  form(withAbout(asked), ({ columns: t, about }) =>
     Object.fromEntries(
       columns.map(({ header }, at) => [
         `c${at}`,
         choice({
           ...{ label: t.column(letterOf(at), header), missing: t.meaningMissing, long: true },
-          options: meanings.map(value => ({ value, text: t.meanings[value] })),
+          options: [
+            ...meanings.map(value => ({ value: value as string, text: t.meanings[value] })),
+            ...about.map(({ value, asks }) => ({ value, text: t.about(asks) })),
+          ],
         }),
       ])
     )
   )
 
 /** One question for each value of the columns that have few: `c3-v0` is the first of the fourth column. */
-export const valuesForm = (columns: readonly Column[], area: Area) =>
-  form(copy, ({ values: t, fresh, columns: c }) =>
+export const valuesForm = (columns: readonly Column[], { area, aboutTellers }: Understanding) =>
+  form(withAbout(aboutTellers.questions), ({ values: t, fresh, columns: c, about, language }) =>
     Object.fromEntries(
       columns.flatMap((column, at) => {
         if (!hasValues(column)) return []
+        const places = [
+          ...area.cornerstones.map(({ key, name }) => ({ value: key, text: name })),
+          { value: NO_PLACE, text: t.notKnown },
+        ]
         const ours =
           column.means === 'teller'
             ? tellers.map(value => ({ value: value as string, text: fresh.tellers[value] }))
-            : [
-                ...area.cornerstones.map(({ key, name }) => ({ value: key, text: name })),
-                { value: NO_PLACE, text: t.notKnown },
-              ]
+            : (about.find(({ value }) => value === column.means)?.answers(area, language) ?? places)
         const options = [{ value: 'unknown', text: t.unknown }, ...ours]
         return Object.keys(column.values ?? {}).map((value, nth) => [
           `c${at}-v${nth}`,

@@ -1,14 +1,14 @@
 import { filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
 import type { KeptContext, Routes } from '../../platform/http/index.ts'
-import type { Needs } from '../area/index.ts'
+import type { AboutTellers, Needs } from '../area/index.ts'
 import { waitingAt } from './at.ts'
-import { copy } from './copy.ts'
+import { copy, nameOf } from './copy.ts'
 import { placeOf } from './duties.ts'
 import { columnsForm, headerRowForm, valuesForm } from './forms.ts'
 import { ColumnsPage, ValuesPage } from './pages/columns.tsx'
 import type { Rows } from './reading/fault.ts'
 import { cellsOf } from './rules/check.ts'
-import { hasValues, valuesOf, type Column, type Meaning } from './rules/columns.ts'
+import { hasValues, isAbout, valuesOf, type Column, type Meaning } from './rules/columns.ts'
 import { letterOf } from './rules/letters.ts'
 import { mayImport } from './rules/policy.ts'
 import { shapeFrom } from './rules/shape.ts'
@@ -21,17 +21,18 @@ const at = '/staff/surveys/:survey'
 
 /** What is in each column, said by a person. */
 export function addMapping(all: Routes, needs: Needs): void {
+  const asked = needs.aboutTellers.questions
   all
     .get(`${at}/columns`, { who }, async c => {
       const { survey, rows } = await fileAt(c, needs, 1)
       const means = Object.fromEntries(survey.columns.map(({ means }, nth) => [`c${nth}`, means]))
-      return c.render(<ColumnsPage survey={survey} rows={rows} view={filledView(means)} />)
+      return c.render(<ColumnsPage survey={survey} rows={rows} asked={asked} view={filledView(means)} />)
     })
     .post(`${at}/header`, { who }, c => chooseRow(c, needs))
     .post(`${at}/columns`, { who }, c => sayColumns(c, needs))
     .get(`${at}/values`, { who }, async c => {
       const { survey } = await fileAt(c, needs, 0)
-      return c.render(<ValuesPage survey={survey} area={needs.area} view={filledView(knownValues(survey))} />)
+      return c.render(<ValuesPage survey={survey} needs={needs} view={filledView(knownValues(survey))} />)
     })
     .post(`${at}/values`, { who }, c => sayValues(c, needs))
 }
@@ -54,7 +55,7 @@ async function chooseRow(c: KeptContext, needs: Needs): Promise<Response> {
     await save(c, needs, {
       ...survey,
       ...shape,
-      columns: understood(rows, shape, [], needs.area),
+      columns: understood(rows, shape, [], needs),
       tool: survey.tool,
     })
   }
@@ -62,16 +63,18 @@ async function chooseRow(c: KeptContext, needs: Needs): Promise<Response> {
 }
 
 async function sayColumns(c: KeptContext, needs: Needs): Promise<Response> {
+  const asked = needs.aboutTellers.questions
   const { survey, rows } = await fileAt(c, needs)
-  const reading = readForm(c, columnsForm(survey.columns))
-  const again = (view: FormView) => c.render(<ColumnsPage survey={survey} rows={rows} view={view} />, 422)
+  const reading = readForm(c, columnsForm(survey.columns, asked))
+  const again = (view: FormView) =>
+    c.render(<ColumnsPage survey={survey} rows={rows} asked={asked} view={view} />, 422)
   if (!reading.ok) return again(reading.view)
   const columns = survey.columns.map((column, nth) => {
     const means = reading.values[`c${nth}`] as Meaning
     const said: Column = { header: column.header, means, personal: column.personal }
-    return withValues(said, cellsOf(rows, survey.firstRow, nth), column, needs.area)
+    return withValues(said, cellsOf(rows, survey.firstRow, nth), column, needs)
   })
-  const fault = faultIn(c, columns, { rows, firstRow: survey.firstRow })
+  const fault = faultIn(c, columns, { rows, firstRow: survey.firstRow, asked })
   if (fault !== null) return again(fault)
   await save(c, needs, { ...survey, columns })
   return c.redirect(`${placeOf(survey.id)}/${columns.some(hasValues) ? 'values' : 'check'}`, 303)
@@ -84,7 +87,7 @@ const once: readonly Meaning[] = ['teller', 'cornerstone', 'day', 'row-id']
 function faultIn(
   c: KeptContext,
   columns: readonly Column[],
-  { rows, firstRow }: { rows: Rows; firstRow: number }
+  { rows, firstRow, asked }: { rows: Rows; firstRow: number; asked: AboutTellers['questions'] }
 ): FormView | null {
   const t = copy.in(c.get('language')).columns
   const say = (nth: number, text: string) => withError(c.get('body'), `c${nth}`, text)
@@ -93,8 +96,8 @@ function faultIn(
     if (personal !== null && means !== 'out' && !words.includes(means)) {
       return say(nth, t.personalOnly(letterOf(nth), personal))
     }
-    if (once.includes(means) && columns.findIndex(each => each.means === means) < nth) {
-      return say(nth, t.onlyOne(t.meanings[means]))
+    if ((once.includes(means) || isAbout(means)) && columns.findIndex(each => each.means === means) < nth) {
+      return say(nth, t.onlyOne(nameOf(means, asked, c.get('language'))))
     }
     if (hasValues(column) && valuesOf(cellsOf(rows, firstRow, nth)) === null) {
       return say(nth, t.tooMany(letterOf(nth)))
@@ -112,9 +115,9 @@ const knownValues = ({ columns }: Survey) =>
 
 async function sayValues(c: KeptContext, needs: Needs): Promise<Response> {
   const { survey } = await fileAt(c, needs, 0)
-  const reading = readForm(c, valuesForm(survey.columns, needs.area))
+  const reading = readForm(c, valuesForm(survey.columns, needs))
   if (!reading.ok) {
-    return c.render(<ValuesPage survey={survey} area={needs.area} view={reading.view} />, 422)
+    return c.render(<ValuesPage survey={survey} needs={needs} view={reading.view} />, 422)
   }
   const columns = survey.columns.map((column, at): Column => {
     if (column.values === undefined) return column

@@ -211,6 +211,50 @@ async function takenIn(file: string): Promise<string> {
   return place
 }
 
+const ofThemselves = [
+  'What happened?,How old is your child?,Where do you live?,Type of need',
+  'We waited.,7,Fenholt,Autism',
+  'We rang.,Year 8,fenholt,prefer not to say',
+  'Nobody came.,,,',
+  'They came.,8 to 13,Fenholt,Autism',
+].join('\n')
+
+describe('what people said of themselves in a survey', () => {
+  const kept = () =>
+    site.store.asOwner(async db => {
+      const { rows } = await sql<Record<string, string | null>>`
+        select phase, district, need, role from reach.answer
+        where phase is not null and need is not null order by phase, need`.execute(db)
+      return rows
+    })
+
+  it('is matched with our questions, kept apart from their words, and goes when the survey is undone', async () => {
+    const before = await contentHashes(site.store)
+    const columns = await send(ofThemselves, 'answers.csv', { teller: 'parent-carer' })
+    const place = columns.path.replace('/columns', '')
+    const { row: _, ...means } = chosen(columns.text)
+    expect(means).toEqual({ c0: 'words', c1: 'about-phase', c2: 'about-district', c3: 'about-need' })
+    const twice = await reader.post(`${place}/columns`, { ...means, c0: 'about-need' })
+    expect(twice.text).toContain('for one column only')
+    const values = await reader.post(`${place}/columns`, means)
+    const check = await reader.post(`${place}/values`, chosen(values.text))
+    expect(check.text).toContain('&quot;8 to 13&quot; is no answer we know')
+    await reader.post(`${place}/take-in`, {})
+    expect(await kept()).toEqual([
+      { phase: '11-to-15', district: 'fenholt', need: 'not-said', role: 'parent-carer' },
+      { phase: '5-to-10', district: 'fenholt', need: 'autism', role: 'parent-carer' },
+      { phase: 'not-said', district: 'not-said', need: 'not-said', role: 'parent-carer' },
+    ])
+    const page = await reader.get(`${place}/read`)
+    expect(page.text).toContain('We waited.')
+    expect(page.text).not.toContain('Fenholt')
+    await reader.get(`${place}/undo`)
+    await reader.post(`${place}/undo`, {})
+    expect(await kept()).toEqual([])
+    expect(await contentHashes(site.store)).toEqual(before)
+  })
+})
+
 /** Who is signed in is so for a day: on another day they sign in again. */
 async function onDay(day: string): Promise<void> {
   site.turnTo(calendarDate(day))

@@ -1,3 +1,4 @@
+import { theSystem } from '../../platform/access/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
 import { standingOf } from '../clocks/index.ts'
@@ -49,6 +50,7 @@ export function addTakingIn(all: Routes, needs: Needs): void {
           ...{ survey, counts: await countTogether(db, survey.id) },
           owed: await standingOf(db, subjectOf(survey.id), ANSWER, needs.today()),
           waitsForYes: number !== null && (await waitingFor(db, KIND, String(number))) !== null,
+          asked: needs.aboutTellers.questions,
           mayAnswer: mayAnswer.allows(c.get('actor')),
         }
       })
@@ -65,7 +67,8 @@ export function addTakingIn(all: Routes, needs: Needs): void {
 
 async function take(c: KeptContext, needs: Needs): Promise<Response> {
   const t = copy.in(c.get('language')).check
-  const { survey, taken } = await needs.store.as(c.get('actor'), async db => {
+  // As the system: what people said of themselves is no account's to write.
+  const { survey, taken } = await needs.store.as(theSystem, async db => {
     const survey = await surveyAt(c, db)
     return { survey, taken: survey.takenOn === null && (await takeIn(needs, db, survey)) }
   })

@@ -24,11 +24,19 @@ export async function checked(needs: Needs, db: Db, survey: Survey): Promise<Che
  * @returns false when there is nothing to take in, or it was taken in already
  */
 export async function takeIn(needs: Needs, db: Db, survey: Survey): Promise<boolean> {
-  const { good, bad } = await checked(needs, db, survey)
+  const { good, about, bad } = await checked(needs, db, survey)
   const on = needs.today()
   if (good.length === 0) return false
   if (!(await store.markTaken(db, survey.id, { on, taken: good.length, leftOut: bad }))) return false
   await takeInMany(needs, db, survey, good)
+  if (about.length > 0) {
+    const tellers = good.map(({ teller, cornerstone }, nth) => ({
+      teller,
+      cornerstone,
+      answers: about[nth]!,
+    }))
+    await needs.aboutTellers.keep(db, survey.id, tellers)
+  }
   await store.deleteChunks(db, survey.id)
   await oweDuties(db, [dutyToRead(survey.id, on, needs.area), dutyToAnswer(survey.id, on, needs.area)])
   return true

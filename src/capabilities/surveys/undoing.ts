@@ -6,6 +6,7 @@ import { cutThread, undoDuties } from '../clocks/index.ts'
 import { countTogether, touchedTogether, undoTogether } from '../voices/index.ts'
 import { subjectOf } from './duties.ts'
 import { takeOutPage } from './public-page.ts'
+import { isAbout } from './rules/columns.ts'
 import * as store from './store.ts'
 import type { Survey } from './store.ts'
 
@@ -49,8 +50,10 @@ export function undo(needs: Needs, survey: Survey): Promise<boolean> {
   })
 }
 
-async function undoNow(needs: Needs, db: Db, { id, number, signs }: Survey): Promise<void> {
+async function undoNow(needs: Needs, db: Db, survey: Survey): Promise<void> {
+  const { id, number, signs, columns, taken } = survey
   await undoTogether(needs, db, id, signs)
+  if (columns.some(({ means }) => isAbout(means))) await needs.aboutTellers.forget(db, id, taken ?? 0)
   if (number === null) await undoDuties(db, subjectOf(id))
   else {
     // Everybody could read the day: our word was given, and stays in the ledger.

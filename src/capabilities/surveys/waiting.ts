@@ -1,6 +1,5 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { Needs } from '../area/index.ts'
-import type { Area } from '../area/index.ts'
 import type { Rows } from './reading/fault.ts'
 import { guess, hasValues, personalIn, remembered, tellerIn, valuesOf, type Column } from './rules/columns.ts'
 import { cellsOf, NO_PLACE } from './rules/check.ts'
@@ -21,7 +20,7 @@ type Facts = Omit<store.NewSurvey, keyof Shape | 'rowCount' | 'columns'>
  */
 export async function keepWaiting(needs: Needs, db: Db, facts: Facts, rows: Rows): Promise<boolean> {
   const shape = shapeOf(rows.slice(0, 20))
-  const columns = understood(rows, shape, await store.columnsBefore(db, shape.tool), needs.area)
+  const columns = understood(rows, shape, await store.columnsBefore(db, shape.tool), needs)
   if (!(await store.insertSurvey(db, { ...facts, ...shape, rowCount: rows.length, columns }))) return false
   for (let from = 0, nth = 0; from < rows.length; from += IN_A_CHUNK, nth++) {
     const plain = Buffer.from(JSON.stringify(rows.slice(from, from + IN_A_CHUNK)))
@@ -40,16 +39,26 @@ export async function waitingRows(needs: Needs, db: Db, id: string, chunks?: num
   })
 }
 
+/** What is needed to understand a file: the area's own names, and what is asked of people elsewhere. */
+export type Understanding = Pick<Needs, 'area' | 'aboutTellers'>
+
 /** What each column is likely to be, and was the last time. */
-export function understood(rows: Rows, shape: Shape, before: readonly Column[], area: Area): Column[] {
+export function understood(
+  rows: Rows,
+  shape: Shape,
+  before: readonly Column[],
+  needs: Understanding
+): Column[] {
   const some = rows.slice(shape.firstRow - 1, shape.firstRow - 1 + LOOKED_AT)
   return headersOf(rows, shape).map((header, at) => {
     const values = some.map(row => row[at] ?? '')
     const known = remembered(header, before, shape.tool)
     const personal = personalIn(header, values)
     const means =
-      personal === null || known?.means === 'words' ? (known?.means ?? guess(header, values)) : 'out'
-    return withValues({ header, means, personal }, cellsOf(rows, shape.firstRow, at), known, area)
+      personal === null || known?.means === 'words'
+        ? (known?.means ?? guess(header, values, needs.aboutTellers.questions))
+        : 'out'
+    return withValues({ header, means, personal }, cellsOf(rows, shape.firstRow, at), known, needs)
   })
 }
 
@@ -58,7 +67,7 @@ export function withValues(
   { header, means, personal }: Column,
   cells: Iterable<string>,
   before: Column | undefined,
-  area: Area
+  { area, aboutTellers }: Understanding
 ): Column {
   if (!hasValues({ means })) return { header, means, personal }
   const values = valuesOf(cells) ?? []
@@ -67,7 +76,12 @@ export function withValues(
     const found = area.cornerstones.find(({ name, key }) => [name.toLowerCase(), key].includes(value))
     return found?.key ?? (/^(?:i )?(?:do not|don't) know|^not sure/.test(value) ? NO_PLACE : '')
   }
-  const match = means === 'teller' ? tellerIn : place
+  const about = aboutTellers.questions.find(({ key }) => means === `about-${key}`)
+  const match = about
+    ? (value: string) => about.answerIn(area, value) ?? ''
+    : means === 'teller'
+      ? tellerIn
+      : place
   return {
     ...{ header, means, personal },
     values: Object.fromEntries(values.map(value => [value, known?.[value] ?? match(value)])),

@@ -21,6 +21,7 @@ const needs: Needs = {
     baseUrl: 'http://localhost',
     waysIn: [],
     afterTelling: [],
+    aboutTellers: { questions: [], keep: async () => {}, forget: async () => {} },
     alertsOf: async () => [],
     forgetVoice: async () => {},
     countAgain: async () => {},

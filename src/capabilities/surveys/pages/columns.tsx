@@ -4,17 +4,20 @@ import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
 import { Button, WarningText } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { Para } from '../../../ui/words/index.tsx'
-import type { Area } from '../../area/index.ts'
+import type { AboutTellers } from '../../area/index.ts'
 import { copy } from '../copy.ts'
 import { placeOf } from '../duties.ts'
 import { columnsForm, headerRowForm, valuesForm } from '../forms.ts'
 import type { Rows } from '../reading/fault.ts'
 import { hasValues } from '../rules/columns.ts'
 import type { Survey } from '../store.ts'
+import type { Understanding } from '../waiting.ts'
 
 interface ColumnsPageProps {
   readonly survey: Survey
   readonly rows: Rows
+  /** What may be asked about who answered, and is kept apart from their words. */
+  readonly asked: AboutTellers['questions']
   readonly view: FormView
 }
 
@@ -22,9 +25,9 @@ const SAMPLES = 3
 const SAMPLE_SHOWN = 120
 
 /** Each column with what is written in it, and what it is. */
-export const ColumnsPage = ({ survey, rows, view }: ColumnsPageProps) => {
+export const ColumnsPage = ({ survey, rows, asked, view }: ColumnsPageProps) => {
   const t = useCopy(copy).columns
-  const of = columnsForm(survey.columns)
+  const of = columnsForm(survey.columns, asked)
   return (
     <StaffPage title={t.title} errors={view.errors} back="/staff/surveys">
       <span class="govuk-caption-l">{survey.title}</span>
@@ -69,14 +72,14 @@ const Samples = ({ cells }: { cells: readonly string[] }) => {
 
 interface ValuesPageProps {
   readonly survey: Survey
-  readonly area: Area
+  readonly needs: Understanding
   readonly view: FormView
 }
 
 /** Each of the few answers of a column, and which of ours it is. */
-export const ValuesPage = ({ survey, area, view }: ValuesPageProps) => {
+export const ValuesPage = ({ survey, needs, view }: ValuesPageProps) => {
   const t = useCopy(copy).values
-  const of = valuesForm(survey.columns, area)
+  const of = valuesForm(survey.columns, needs)
   return (
     <StaffPage title={t.title} errors={view.errors} back={`${placeOf(survey.id)}/columns`}>
       <span class="govuk-caption-l">{survey.title}</span>

@@ -4,8 +4,9 @@ import { FormKeys } from '../../../ui/forms/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { A, Para } from '../../../ui/words/index.tsx'
+import type { AboutTellers } from '../../area/index.ts'
 import type { standingOf } from '../../clocks/index.ts'
-import { copy } from '../copy.ts'
+import { copy, nameOf } from '../copy.ts'
 import { placeOf } from '../duties.ts'
 import { publicPlaceOf } from '../public-page.ts'
 import { letterOf } from '../rules/letters.ts'
@@ -19,10 +20,11 @@ interface SurveyPageProps {
   readonly owed: Awaited<ReturnType<typeof standingOf>>
   readonly waitsForYes: boolean
   readonly mayAnswer: boolean
+  readonly asked: AboutTellers['questions']
 }
 
 /** A survey that was taken in: how much of it is read, and what was kept. */
-export const SurveyPage = ({ survey, counts: { waiting }, ...answering }: SurveyPageProps) => {
+export const SurveyPage = ({ survey, counts: { waiting }, asked, ...answering }: SurveyPageProps) => {
   const { one: t, columns, fresh } = useCopy(copy)
   const { language } = usePage()
   const { id, byJob, byName, takenOn, leftOut } = survey
@@ -46,7 +48,7 @@ export const SurveyPage = ({ survey, counts: { waiting }, ...answering }: Survey
               <li>
                 {columns.column(letterOf(at), header)}
                 <br />
-                <span class="govuk-hint">{columns.meanings[means]}</span>
+                <span class="govuk-hint">{nameOf(means, asked, language)}</span>
               </li>
             )
         )}
@@ -58,7 +60,7 @@ export const SurveyPage = ({ survey, counts: { waiting }, ...answering }: Survey
   )
 }
 
-type AnsweringProps = Omit<SurveyPageProps, 'counts'>
+type AnsweringProps = Omit<SurveyPageProps, 'counts' | 'asked'>
 
 /** The one answer to everybody who took part, and what everybody may read of it. */
 const Answering = ({ survey: { id, number }, owed, waitsForYes, mayAnswer }: AnsweringProps) => {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { WORDS_LIMIT, type OneOfMany, type Teller } from '../../voices/index.ts'
-import { keyOf, type Column } from './columns.ts'
+import { aboutKey, isAbout, keyOf, type Column } from './columns.ts'
 import { dayIn, orderOf, type Order } from './day.ts'
 import { columnOf, letterOf } from './letters.ts'
 
@@ -12,6 +12,7 @@ const faultKinds = [
   'too-many-cells',
   'teller-unknown',
   'cornerstone-unknown',
+  'about-unknown',
   'day-wrong',
   'day-outside',
   'broken-letters',
@@ -44,6 +45,8 @@ export interface Plan {
 
 export interface Checked {
   readonly good: readonly OneOfMany[]
+  /** What each of the good said of themselves, by the key of the question; none where no column says any. */
+  readonly about: readonly Readonly<Record<string, string>>[]
   /** In the order of rows, then of columns. */
   readonly faults: readonly RowFault[]
   /** How many rows have a fault, and how many have nothing at all in them. */
@@ -62,7 +65,9 @@ const VALUE_SHOWN = 60
 /** Checks every row and makes a voice of each good one. A file changes nothing until somebody takes it in. */
 export function checkRows(rows: Rows, plan: Plan): Checked {
   const reader = readerOf(rows, plan)
+  const aboutOf = aboutReader(plan)
   const good: OneOfMany[] = []
+  const about: Readonly<Record<string, string>>[] = []
   const faults: RowFault[] = []
   let [bad, empty] = [0, 0]
   for (let nth = plan.firstRow - 1; nth < rows.length; nth++) {
@@ -72,18 +77,21 @@ export function checkRows(rows: Rows, plan: Plan): Checked {
       continue
     }
     const before = faults.length
-    const voice = reader(row, nth + 1, (at, kind, value = '') => {
+    const say: Say = (at, kind, value = '') => {
       const header = plan.columns[at]?.header ?? ''
       faults.push({ row: nth + 1, column: letterOf(at), header, kind, value: value.slice(0, VALUE_SHOWN) })
-    })
+    }
+    const voice = reader(row, nth + 1, say)
+    const self = aboutOf?.(row, say)
     if (faults.length === before) {
       good.push(voice)
+      if (self !== undefined) about.push(self)
       continue
     }
     bad++
     faults.push(...faults.splice(before).sort(byColumn))
   }
-  return { good, faults, bad, empty }
+  return { good, about, faults, bad, empty }
 }
 
 const byColumn = (a: RowFault, b: RowFault): number => columnOf(a.column) - columnOf(b.column)
@@ -129,6 +137,16 @@ function readerOf(rows: Rows, { columns, firstRow, teller, askedFrom, askedTo }:
         days === undefined ? askedTo : dayOf(row[days] ?? '', { at: days, order, askedFrom, askedTo }, say),
     }
   }
+}
+
+/** What a row says of whoever answered; nothing to read where no column says any. */
+function aboutReader({ columns }: Plan) {
+  const places = columns.flatMap(({ means }, at) => (isAbout(means) ? [{ at, key: aboutKey(means) }] : []))
+  if (places.length === 0) return undefined
+  return (row: readonly string[], say: Say): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      places.map(({ at, key }) => [key, valueOf(row, at, columns, say, 'about-unknown', '')])
+    )
 }
 
 /** What stands in one column from the first answer on, row by row. */

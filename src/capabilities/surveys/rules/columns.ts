@@ -2,7 +2,12 @@ import type { Tool } from './shape.ts'
 
 /** What a column may be. 'out': it is not kept. 'row-id': only to find an answer that stands twice, and then not kept. */
 export const meanings = ['out', 'words', 'good', 'better', 'teller', 'cornerstone', 'day', 'row-id'] as const
-export type Meaning = (typeof meanings)[number]
+/** `about-…`: what people said of themselves, by the key of a question that a later room asks and keeps apart. */
+export type Meaning = (typeof meanings)[number] | AboutMeaning
+export type AboutMeaning = `about-${string}`
+
+export const isAbout = (means: Meaning): means is AboutMeaning => means.startsWith('about-')
+export const aboutKey = (means: AboutMeaning): string => means.slice('about-'.length)
 
 /** What a column seems to hold of a person. */
 const personal = ['name', 'email', 'phone', 'ip', 'postcode', 'nhs-number', 'upn', 'birth'] as const
@@ -13,13 +18,13 @@ export interface Column {
   readonly means: Meaning
   /** What it seems to hold of a person, or null: then it is nothing but words, or left out. */
   readonly personal: Personal | null
-  /** For who tells and for a cornerstone: each of its few values in small letters, and ours. '': we do not know it. */
+  /** For who tells, a cornerstone, and what they said of themselves: each of its few values in small letters, and ours. '': we do not know it. */
   readonly values?: Readonly<Record<string, string>>
 }
 
 /** Whether a column's few values are matched with ours one by one. */
 export const hasValues = ({ means }: Pick<Column, 'means'>): boolean =>
-  means === 'teller' || means === 'cornerstone'
+  means === 'teller' || means === 'cornerstone' || isAbout(means)
 
 const byHeader: readonly (readonly [Personal, RegExp])[] = [
   ['email', /\be-?mail\b/i],
@@ -61,8 +66,14 @@ export function personalIn(header: string, values: readonly string[]): Personal 
 
 const LONG = 40
 
+/** A question about whoever answered, as far as guessing needs it. */
+interface Asked {
+  readonly key: string
+  asks(question: string): boolean
+}
+
 /** What a column is likely to be, from its question and some of its answers. A person decides. */
-export function guess(header: string, values: readonly string[]): Meaning {
+export function guess(header: string, values: readonly string[], about: readonly Asked[] = []): Meaning {
   const written = values.map(value => value.trim()).filter(value => value !== '')
   if (personalIn(header, values) !== null) return 'out'
   if (/^(?:respondent|response|submission)[ _]?id$|^(?:user ?no|unique id|id)$/i.test(header)) return 'row-id'
@@ -74,6 +85,8 @@ export function guess(header: string, values: readonly string[]): Meaning {
     return 'day'
   }
   if (/^(?:start|collector|duration|progress|status|finished|tracking)/i.test(header)) return 'out'
+  const known = about.find(question => question.asks(header))
+  if (known !== undefined) return `about-${known.key}`
   if (/\b(?:are you|who are you|your role|i am an?|best describes you)\b/i.test(header)) return 'teller'
   if (/\bcornerstone\b/i.test(header)) return 'cornerstone'
   if (/\b(?:better|improve|change|differently|worse)\b/i.test(header)) return 'better'
