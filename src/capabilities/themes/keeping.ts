@@ -9,7 +9,7 @@ export interface MarksOfStory {
   readonly story: string
   /** Every quote of this story that is kept now: those from before go. */
   readonly quotes: readonly Omit<Quote, 'story'>[]
-  readonly serious: readonly Omit<Serious, 'byName' | 'on' | 'story'>[]
+  readonly serious: readonly (Omit<Serious, 'byName' | 'on' | 'story'> & { readonly by: Hand })[]
   readonly by: Hand
 }
 
@@ -23,7 +23,7 @@ export async function keepMarks(
   await replaceQuotes(db, story, quotes, { by, on })
   await insertSerious(
     db,
-    serious.map(mark => ({ ...mark, story, by, on }))
+    serious.map(mark => ({ ...mark, story, on }))
   )
 }
 

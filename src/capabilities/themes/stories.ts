@@ -16,7 +16,7 @@ export async function storiesToSort(db: Db): Promise<StoryToSort[]> {
 
 /** Those of these stories that this person may sort, sorted already or not. */
 export async function sortableStories(db: Db, only: readonly string[]): Promise<StoryToSort[]> {
-  return (await storiesToTheme(db, { only })).filter(isReadable)
+  return (await storiesToTheme(db, { only, limit: Math.max(only.length, 1) })).filter(isReadable)
 }
 
 /** A story that anybody may read: the key of its publication, and the words as they are public. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Batch } from './batch-shape.ts'
 import { CardSet } from './cards-shape.ts'
+import { CodingSettings } from './coding-shape.ts'
 import { readableWithWhite } from './contrast.ts'
 import { Conversations } from './conversations-shape.ts'
 import { ServiceFirst } from './service-first-shape.ts'
@@ -175,4 +176,6 @@ export const AreaFile = z.strictObject({
   votes: Votes.default(usualVotes),
   /** What children and young people are asked with cards. Left out: the questions that come with the product. */
   cards: CardSet.optional(),
+  /** Which stories two people read apart. Left out: one person reads each. */
+  coding: CodingSettings.optional(),
 })

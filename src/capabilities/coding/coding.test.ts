@@ -1,0 +1,172 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { freshSite } from '../../../tests/support/site.ts'
+import { theSystem, type Actor } from '../../platform/access/index.ts'
+import { placements, themesOfStory } from '../themes/index.ts'
+import { storiesOnDesk, type StoryOnDesk } from './desk.ts'
+import { piecesOf } from './rules/pieces.ts'
+import { findPassages } from './store/readings.ts'
+
+const site = await freshSite('example')
+const bilal = site.visitor()
+const maggie = site.visitor()
+const themer = (id: string): Actor => ({
+  ...{ kind: 'person', id, name: id, jobTitle: 'Parent', organisation: 'forum', roles: ['themer'] },
+})
+const seenBy = <T>(id: string, work: Parameters<typeof site.store.as<T>>[1]) =>
+  site.store.as(themer(id), work)
+
+let stories: StoryOnDesk[]
+const aStory = (needsTwo: boolean, nth = 0) =>
+  stories.filter(story => story.needsTwo === needsTwo && piecesOf(story.words).length > 2)[nth]!
+const at = (story: { id: string }) => `/staff/coding/story/${story.id}`
+const calls = 'no-one-calls-back:development'
+const meeting = 'first-meeting:strength'
+
+beforeAll(async () => {
+  await bilal.signIn('bilal.eastmoor@example.org')
+  await maggie.signIn('maggie.dunvale@example.org')
+  stories = await seenBy('bilal-eastmoor', db => storiesOnDesk(site.needs, db))
+})
+
+describe('coding a story that one person reads', () => {
+  it('opens on a story nobody has sorted, in sentences that can be chosen', async () => {
+    const page = await bilal.get('/staff/coding/next')
+    expect(page.path).toBe(`/staff/coding/story/${stories.find(({ stage }) => stage === 'to-read')?.id}`)
+    expect(page.text.match(/name="at"/g)?.length).toBeGreaterThan(1)
+  })
+
+  it('asks for sentences and for what they say', async () => {
+    const story = aStory(false)
+    await bilal.get(at(story))
+    expect((await bilal.post(at(story), { code: calls })).text).toContain('Choose at least one sentence')
+    expect((await bilal.post(at(story), { at: ['1'] })).text).toContain('Choose what the sentences say')
+    expect((await bilal.post(at(story), { done: 'yes' })).text).toContain('Add a passage first')
+  })
+
+  it('places it in themes when it is done, following its passages and nothing else', async () => {
+    const story = aStory(false)
+    await bilal.get(at(story))
+    await bilal.post(at(story), { at: ['1', '2'], code: calls, quote: 'yes' })
+    await bilal.post(at(story), { at: ['3'], code: meeting })
+    const page = await bilal.get(at(story))
+    expect(page.text).toContain('Kept as a quote')
+    const [first] = await seenBy('bilal-eastmoor', db => findPassages(db))
+    await bilal.post(`${at(story)}/take-out/${first!.id}`, {})
+    await bilal.get(at(story))
+    await bilal.post(at(story), { at: ['2'], code: calls, done: 'yes' })
+    const places = await site.store.as(theSystem, db => themesOfStory(db, story.id))
+    expect(places.map(({ key, side }) => `${key}:${side}`).sort()).toEqual([meeting, calls])
+    expect((await bilal.get(at(story))).text).toContain('This story is settled.')
+  })
+
+  it('says of another that nothing in it fits, and it waits for nobody any more', async () => {
+    const story = aStory(false, 1)
+    await bilal.get(at(story))
+    await bilal.post(at(story), { nothing: 'yes' })
+    const waiting = await seenBy('bilal-eastmoor', db => storiesOnDesk(site.needs, db))
+    expect(waiting.map(({ id }) => id)).not.toContain(story.id)
+    expect(await seenBy('bilal-eastmoor', db => placements(db, { story: story.id }))).toEqual([])
+  })
+
+  it('is left for somebody else, and does not come back', async () => {
+    const story = aStory(false, 2)
+    await bilal.get(at(story))
+    const next = await bilal.post(at(story), { pass: 'yes' })
+    expect(next.text).toContain('Left for somebody else.')
+    expect(next.path).not.toBe(at(story))
+  })
+})
+
+describe('two readers of one story', () => {
+  it('are blind to each other until both are done, in the database itself', async () => {
+    const story = aStory(true)
+    await bilal.get(at(story))
+    await bilal.post(at(story), { at: ['1', '2'], code: calls, done: 'yes' })
+    const seen = (id: string) =>
+      seenBy(id, async db => {
+        const { rows } = await sql<{ n: number }>`
+          select count(*)::int as n from coding.passage p join coding.reading r on r.id = p.reading
+          where r.story_id = ${story.id}`.execute(db)
+        return rows[0]!.n
+      })
+    expect(await seen('bilal-eastmoor')).toBe(1)
+    expect(await seen('maggie-dunvale')).toBe(0)
+    const page = await maggie.get(at(story))
+    expect(page.text).toContain('Nothing yet.')
+    expect(await site.store.as(theSystem, db => themesOfStory(db, story.id))).toEqual([])
+    await maggie.post(at(story), { at: ['2'], code: calls })
+    await maggie.post(at(story), { at: ['3'], code: meeting, done: 'yes' })
+    expect(await seen('bilal-eastmoor')).toBe(3)
+    expect(await seen('cass-orchard')).toBe(3)
+  })
+
+  it('see where they differ, talk, and agree with a note and their names', async () => {
+    const story = aStory(true)
+    const talk = `/staff/coding/talk/${story.id}`
+    const page = await maggie.get(talk)
+    expect(page.text).toContain('You differ here')
+    expect(page.text).toContain('You both said the same here')
+    const refused = await maggie.post(talk, { 'row-1': 'one', 'other-1': '', note: '' })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Choose what holds for difference 2')
+    expect(refused.text).toContain('Choose who agreed with you')
+    await maggie.post(talk, {
+      ...{ 'row-1': 'other', 'other-1': '', 'row-3': 'else', 'other-3': 'big-moves:development' },
+      ...{ who: 'bilal-eastmoor', note: 'The first sentence only leads to the second.' },
+    })
+    const settled = await maggie.get(at(story))
+    expect(settled.text).toContain('Agreed by Bilal Eastmoor, Maggie Dunvale.')
+    const places = await site.store.as(theSystem, db => themesOfStory(db, story.id))
+    expect(places.map(({ key }) => key).sort()).toEqual(['big-moves', 'no-one-calls-back'])
+  })
+
+  it('need no talk when both said the same', async () => {
+    const story = aStory(true, 1)
+    for (const reader of [bilal, maggie]) {
+      await reader.get(at(story))
+      await reader.post(at(story), { at: ['1'], code: calls, done: 'yes' })
+    }
+    const places = await site.store.as(theSystem, db => themesOfStory(db, story.id))
+    expect(places.map(({ key }) => key)).toEqual(['no-one-calls-back'])
+  })
+
+  it('are never three', async () => {
+    const story = aStory(true, 1)
+    const cass = site.visitor()
+    await cass.signIn('cass.orchard@example.org')
+    expect((await cass.get(at(story))).text).not.toContain('name="at"')
+    const add = (db: Parameters<Parameters<typeof site.store.as>[1]>[0]) =>
+      sql`insert into coding.passage (id, reading, from_at, to_at, theme, side)
+        select gen_random_uuid(), id, 0, 1, 'big-moves', 'strength' from coding.reading
+        where story_id = ${story.id} limit 1`.execute(db)
+    await expect(site.store.as(themer('cass-orchard'), add)).rejects.toThrow(/row-level security/)
+    await expect(site.store.as(themer('bilal-eastmoor'), add)).rejects.toThrow(/row-level security/)
+  })
+})
+
+describe('what the machine suggests', () => {
+  it('is shown with its words, is ticked for nobody, and what readers did with it is kept', async () => {
+    const page = await bilal.get(at(aStory(false, 3)))
+    expect(page.text).toContain('because: ')
+    expect(page.text).not.toMatch(/name="code"[^>]* checked/)
+    const { text } = await bilal.get('/staff/coding/agreement')
+    expect(text).toContain('Refused')
+    expect(text).toContain('Bilal Eastmoor')
+  })
+})
+
+describe('few voices with something serious to say', () => {
+  it('go from a passage to a list that no count orders, with the reason', async () => {
+    const story = aStory(false, 4)
+    await bilal.get(at(story))
+    await bilal.post(at(story), {
+      ...{ at: ['1'], serious: 'yes' },
+      ...{ seriousTitle: 'A child was left at the gate', seriousWhy: 'It could happen again' },
+    })
+    await bilal.post(at(story), { at: ['1'], code: calls, done: 'yes' })
+    const list = await bilal.get('/staff/themes/serious')
+    expect(list.text).toContain('A child was left at the gate')
+    expect(list.text).toContain('It could happen again')
+  })
+})

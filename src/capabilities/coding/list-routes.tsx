@@ -1,0 +1,45 @@
+import type { Needs } from '../area/index.ts'
+import { actingPerson } from '../people/index.ts'
+import type { Db } from '../../platform/db/index.ts'
+import type { Routes } from '../../platform/http/index.ts'
+import { asCandidate, storiesOnDesk } from './desk.ts'
+import { AllReadPage, ListPage } from './pages/list.tsx'
+import { mayCode } from './rules/policy.ts'
+import { nextToRead } from './rules/readers.ts'
+import { findPassedOn } from './store/readings.ts'
+
+/** What waits, and the way to the next story. */
+export function addList(all: Routes, needs: Needs): void {
+  const { store, area } = needs
+
+  all
+    .get('/staff/coding', { who: mayCode }, async c => {
+      const { id } = actingPerson(c.get('actor'))
+      const facts = await store.as(c.get('actor'), db => listFor(db, id))
+      return c.render(<ListPage everyNth={area.coding?.everyNth ?? null} {...facts} />)
+    })
+
+    .get('/staff/coding/next', { who: mayCode }, async c => {
+      const { id } = actingPerson(c.get('actor'))
+      const next = await store.as(c.get('actor'), async db => {
+        const stories = await storiesOnDesk(needs, db)
+        const asking = { me: id, passed: await findPassedOn(db, id), today: needs.today() }
+        return nextToRead(stories.map(asCandidate), { ...asking, after: c.req.query('after') })
+      })
+      return next ? c.redirect(`/staff/coding/story/${next.id}`) : c.render(<AllReadPage />)
+    })
+
+  async function listFor(db: Db, me: string) {
+    const stories = await storiesOnDesk(needs, db)
+    const passed = await findPassedOn(db, me)
+    const mine = stories.filter(
+      story =>
+        nextToRead([asCandidate(story)], { me, passed, today: needs.today(), after: undefined }) !== undefined
+    )
+    return {
+      toRead: mine.length,
+      again: mine.filter(({ stage }) => stage === 'to-read-again').length,
+      toTalk: stories.filter(({ stage }) => stage === 'to-talk'),
+    }
+  }
+}
