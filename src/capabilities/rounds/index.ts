@@ -6,6 +6,8 @@ export const roundsRoom: Room = { name: 'rounds', routes: roundsRoutes }
 export { ballotsOf } from './ballots.ts'
 export { castBallot, NOT_SAID, ownBallot, voterOf, type Casting } from './cast.ts'
 export { enterBySlip, enterRoom, roundShowing } from './door.ts'
+export { figuresOn } from './figures.ts'
+export { issueSlips, type Issued } from './issue.ts'
 export { phoneKey, slipHash, slipKey } from './keys.ts'
 export type { Ballot, Choice, GroupKey, ItemKey, Method, Route } from './rules/ballot.ts'
 export { batchFault, type Batch, type BatchFault } from './rules/batch.ts'
@@ -13,18 +15,24 @@ export { addStars, leastOf, readStars, type Counted } from './rules/counted.ts'
 export { dayAndHour, momentOf, readHour } from './rules/hours.ts'
 export { isOpenAt, type Item, type Mode, type RoundRule } from './rules/round.ts'
 export { stateOf, type RoundState } from './rules/state.ts'
+export { ROOM_CODE_SECONDS } from './rules/room-code.ts'
 export { countVoters } from './store/ballots.ts'
+export { countSlips } from './store/slips.ts'
 export { findBatches, findCounts, insertBatch, insertStrike, type BatchRow } from './store/batches.ts'
 export {
+  addItems,
   changeRound,
   findItems,
+  findLastCall,
   findOpen,
   findOpened,
   findRound,
   findRounds,
   insertClosing,
+  insertLastCall,
   insertOpening,
   insertRound,
+  withdrawItem,
   type NewItem,
   type OpenedRound,
   type RoundPlan,

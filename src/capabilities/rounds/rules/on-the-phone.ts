@@ -13,6 +13,7 @@ export function readGiven(text: string, items: readonly ItemKey[]): Given {
   return Object.fromEntries(parts)
 }
 
+/** The text that readGiven reads again. */
 export const writeGiven = (given: Given): string =>
   Object.entries(given)
     .map(([item, count]) => `${item}:${count}`)
