@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { campBallots, statementsOf } from '../../../../../tests/support/camps.ts'
 import { byLot, randomFrom } from '../../../../standards/random.ts'
 import type { Ballot, Opinion, Opinions } from '../ballot.ts'
+import { findGroups } from './find-groups.ts'
 import { countOpinions } from './opinions.ts'
 import { votesOf, whoIsIn } from './votes.ts'
 
@@ -47,6 +48,18 @@ describe('groups of opinion', () => {
       return JSON.stringify(counted({ items: byLot(items, random), ballots: turned }, ['parents', 'staff']))
     })
     expect(new Set(orders)).toEqual(new Set([first]))
+  })
+
+  it('are found among many people too, where those who stand near each other are looked at together', () => {
+    const { found } = counted(campBallots({ ...camps, people: 1200, sure: 0.9 }))
+    expect(found.grouping!.groups.map(({ people }) => people)).toEqual([600, 600])
+  })
+
+  it('can be looked for in another thread: what goes in and comes out is plain', () => {
+    const { items, ballots } = campBallots({ ...camps, people: 40 })
+    const votes = votesOf(ballots, items)
+    const there = findGroups(structuredClone(votes), 'thread')
+    expect(structuredClone(there)).toEqual(findGroups(votes, 'thread'))
   })
 
   it('are never found among 24 people, however clear their camps are', () => {
