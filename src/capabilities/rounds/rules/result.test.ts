@@ -83,6 +83,16 @@ describe('the file anybody may download', () => {
     )
   })
 
+  it('holds nothing but what the result hangs on, whatever else is known of items and rule', () => {
+    const given = input('one')
+    const more = {
+      ...given,
+      items: items.map(each => ({ ...each, note: 'ours' })),
+      rule: { ...rule, note: 'ours' },
+    }
+    expect(textOf(publishedFile(more))).toBe(textOf(publishedFile(given)))
+  })
+
   it('names no voter and no phone', () => {
     expect(textOf(publishedFile(input('stars')))).not.toMatch(/phone|voter/)
   })
@@ -166,7 +176,18 @@ describe('the result of a round', () => {
     expect(wrong({ method: 'stars', stars: { taxis: 3 } })).toThrow('too-many-on-one')
     expect(wrong({ method: 'stars', stars: { taxis: 2, letters: 2 } })).toThrow('too-many-stars')
     expect(wrong({ method: 'stars', stars: { parking: 1 } })).toThrow('not-an-item')
+    expect(wrong({ method: 'stars', stars: { taxis: -1 } })).toThrow('nothing-chosen')
+    expect(wrong({ method: 'stars', stars: { taxis: 0.5 } })).toThrow('nothing-chosen')
     expect(wrong({ method: 'one', item: 'taxis' })).toThrow('other-method')
+  })
+
+  it('takes who said nothing in the end for somebody who came', () => {
+    const nothing = [1, 2, 3, 4, 5].map((nth): Ballot => ({
+      ...{ voter: `${nth}`, route: 'room', group: null },
+      choice: { method: 'stars', stars: {} },
+    }))
+    const { routes } = computeResult({ ...input('stars'), ballots: nothing })
+    expect(routes[0]).toMatchObject({ people: 5, outcome: { people: 5, given: 0, show: 'nothing' } })
   })
 
   it('takes a star that was given before its item was withdrawn', () => {

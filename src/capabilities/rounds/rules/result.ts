@@ -70,9 +70,12 @@ export interface Result {
  */
 export const computeResult = (input: RoundInput): Result => resultOf(publicInput(input))
 
-/** The same input with its ballots as they may be published. Errors: those of `computeResult`. */
+/** The same input with its ballots as they may be published, and nothing else a caller's facts hold. Errors as above. */
 export function publicInput(input: RoundInput): RoundInput {
-  return { ...input, ballots: publicBallots(checked(input), input) }
+  const items = input.items.map(({ item, withdrawn }) => ({ item, withdrawn }))
+  const { starsEach, mostOnOne, threshold, thresholdOn, ties } = input.rule
+  const rule = { starsEach, mostOnOne, threshold, thresholdOn, ties }
+  return { ...input, items, rule, ballots: publicBallots(checked(input), input) }
 }
 
 /** The result of an input whose ballots are public already. */
@@ -96,12 +99,14 @@ export function resultOf(input: RoundInput): Result {
   return { method, version, seed, input: inputHash(input, version), routes: sides }
 }
 
+/** Somebody may have said nothing in the end, and may have chosen what was withdrawn later; no more than that. */
 function checked({ method, rule, items, ballots }: RoundInput): readonly Ballot[] {
-  const once = items.map(({ item }) => ({ item, withdrawn: null }))
+  const all = items.map(({ item }) => ({ item, withdrawn: null }))
   for (const { choice } of ballots) {
-    const fault = choiceFault(choice, { method, rule }, once)
-    if (fault !== null && fault !== 'nothing-chosen')
-      throw new RangeError(`A ballot cannot be true: ${fault}`)
+    const isEmptyHand = choice.method !== 'stars' || Object.keys(choice.stars).length === 0
+    const fault = choiceFault(choice, { method, rule }, all)
+    if (fault === null || (fault === 'nothing-chosen' && isEmptyHand)) continue
+    throw new RangeError(`A ballot cannot be true: ${fault}`)
   }
   return ballots
 }
