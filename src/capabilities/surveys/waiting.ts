@@ -3,6 +3,7 @@ import type { Needs } from '../area/index.ts'
 import type { Rows } from './reading/fault.ts'
 import { guess, hasValues, personalIn, remembered, tellerIn, valuesOf, type Column } from './rules/columns.ts'
 import { cellsOf, NO_PLACE } from './rules/check.ts'
+import { pack, unpack } from './rules/packed.ts'
 import { headersOf, shapeOf, type Shape } from './rules/shape.ts'
 import * as store from './store.ts'
 
@@ -22,21 +23,21 @@ export async function keepWaiting(needs: Needs, db: Db, facts: Facts, rows: Rows
   const shape = shapeOf(rows.slice(0, 20))
   const columns = understood(rows, shape, await store.columnsBefore(db, shape.tool), needs)
   if (!(await store.insertSurvey(db, { ...facts, ...shape, rowCount: rows.length, columns }))) return false
+  let sent = Promise.resolve()
   for (let from = 0, nth = 0; from < rows.length; from += IN_A_CHUNK, nth++) {
-    const plain = Buffer.from(JSON.stringify(rows.slice(from, from + IN_A_CHUNK)))
+    const plain = pack(rows.slice(from, from + IN_A_CHUNK))
     const sealed = needs.sealFile(PURPOSE, plain, `${facts.id} ${nth}`)
-    await store.insertChunk(db, { surveyId: facts.id, nth, sealed })
+    await sent // the database keeps one piece while the next is packed
+    sent = store.insertChunk(db, { surveyId: facts.id, nth, sealed })
   }
+  await sent
   return true
 }
 
 /** The rows of a file that waits: all, or the first thousands of them. */
 export async function waitingRows(needs: Needs, db: Db, id: string, chunks?: number): Promise<Rows> {
   const sealed = await store.findChunks(db, id, chunks)
-  return sealed.flatMap((each, nth) => {
-    const plain = needs.unsealFile(PURPOSE, each, `${id} ${nth}`)
-    return JSON.parse(plain.toString()) as string[][]
-  })
+  return sealed.flatMap((each, nth) => unpack(needs.unsealFile(PURPOSE, each, `${id} ${nth}`)))
 }
 
 /** What is needed to understand a file: the area's own names, and what is asked of people elsewhere. */

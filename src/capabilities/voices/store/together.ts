@@ -21,17 +21,31 @@ export interface ManyStories {
   readonly better: readonly (string | null)[]
 }
 
+/** The same, each list written as PostgreSQL writes one. */
+export type ListedStories = {
+  readonly [Key in keyof ManyStories]: ManyStories[Key] extends string ? ManyStories[Key] : string
+}
+
+/** Writes them out. Apart from keeping them, so that the database can be at some while the next are written. */
+export const inLists = ({ together, cameBy, sharing, ...lists }: ManyStories): ListedStories => ({
+  ...{ together, cameBy, sharing },
+  ...{ ids: list(lists.ids), references: list(lists.references), receipts: list(lists.receipts) },
+  ...{ tellers: list(lists.tellers), cornerstones: list(lists.cornerstones) },
+  ...{ receivedOn: list(lists.receivedOn), words: list(lists.words) },
+  ...{ good: list(lists.good), better: list(lists.better) },
+})
+
 /**
  * Keeps stories and their words in one statement. One whose reference is taken is not kept: draw it again.
  *
  * @returns how many were kept
  */
-export async function insertTogether(db: Db, many: ManyStories): Promise<number> {
+export async function insertTogether(db: Db, many: ListedStories): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
     with told as materialized (
-      select * from unnest(${list(many.ids)}::uuid[], ${list(many.references)}::text[], ${list(many.receipts)}::text[],
-        ${list(many.tellers)}::text[], ${list(many.cornerstones)}::text[], ${list(many.receivedOn)}::date[],
-        ${list(many.words)}::text[], ${list(many.good)}::text[], ${list(many.better)}::text[])
+      select * from unnest(${many.ids}::uuid[], ${many.references}::text[], ${many.receipts}::text[],
+        ${many.tellers}::text[], ${many.cornerstones}::text[], ${many.receivedOn}::date[], ${many.words}::text[],
+        ${many.good}::text[], ${many.better}::text[])
         as t (id, reference, receipt, teller, cornerstone, received_on, words, good, better)
     ), kept as (
       insert into voices.story (id, reference, receipt_hash, came_by, teller, cornerstone, sharing, received_on,
