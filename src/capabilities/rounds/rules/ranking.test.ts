@@ -110,6 +110,15 @@ describe('orders read two by two', () => {
     ])
   })
 
+  it('go along wins only, never along a defeat or a tie', () => {
+    // a and b tie, b and c tie, and only a beats c. Along ties c would come level with a.
+    expect(places(count('abc', [put('acb'), put('b')])).map(([item, , , place]) => [item, place])).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['c', 3],
+    ])
+  })
+
   it('find no winner in a tie, and none where there is one item or none', () => {
     expect(condorcetWinner({ counts: Int32Array.of(0, 2, 2, 0), size: 2 })).toBeNull()
     expect(condorcetWinner({ counts: Int32Array.of(0), size: 1 })).toBeNull()

@@ -134,6 +134,13 @@ describe('whether a result would come out again', () => {
     expect(count(slips, { seed: 'other' }).stability).not.toEqual(count(slips).stability)
   })
 
+  it('does not take a tie for the same order', () => {
+    // Of four pairs of people one is twice the first, a tie; one twice the second, another set; two are as it was.
+    const outcome = count([{ waiting: 1, taxis: 1 }, { waiting: 1 }], { reruns: 10_000 })
+    expect(outcome.stability.sameSet / 10_000).toBeCloseTo(0.75, 1)
+    expect(outcome.stability.sameOrder / 10_000).toBeCloseTo(0.5, 1)
+  })
+
   it('shows a set at the size of an event, however clear it is', () => {
     expect(count(crowd).show).toBe('set')
   })

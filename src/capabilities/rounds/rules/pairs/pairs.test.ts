@@ -74,6 +74,7 @@ describe('strengths from comparisons of two', () => {
     const outcome = count('abc', [person('a=b', 'b?c', 'a?c')])
     expect(strengths(outcome)).toEqual([0, 0, 0])
     expect(outcome.sides).toEqual({ left: 0, right: 0, same: 1, unsure: 2 })
+    expect(outcome.fullSay).toBe(1)
     expect(outcome.items[0]).toMatchObject({ shown: 2, won: 0, lost: 0, same: 1 })
     expect(strengths(count('ab', [person('a=b'), person('a>b')]))).toEqual(
       strengths(count('ab', [person('b=a'), person('a>b')]))
@@ -166,6 +167,7 @@ describe('how sure the places are', () => {
     const tied = many(200, 'a>b', 'a>c', 'a>d', 'b=c', 'b>d', 'c>d')
     const outcome = count('abcd', tied, { top: 2 })
     expect(outcome.items.map(({ inTop }) => inTop)).toEqual([true, true, true, false])
+    expect(outcome.sameOrder).toBe(outcome.sameSet)
     expect(outcome.enough).toBe(false)
     expect(count('abcd', clear, { top: 4 }).enough).toBe(false)
   })
