@@ -13,6 +13,15 @@ export type { Ballot, Choice, GroupKey, ItemKey, Method, Route } from './rules/b
 export { batchFault, type Batch, type BatchFault } from './rules/batch.ts'
 export { addStars, leastOf, readStars, type Counted } from './rules/counted.ts'
 export { dayAndHour, momentOf, readHour } from './rules/hours.ts'
+export { publishedFile, recompute, textOf, type PublishedFile } from './rules/published-file.ts'
+export {
+  computeResult,
+  type GroupResult,
+  type Outcome,
+  type Result,
+  type RoundInput,
+  type RouteResult,
+} from './rules/result.ts'
 export { isOpenAt, type Item, type Mode, type RoundRule } from './rules/round.ts'
 export { stateOf, type RoundState } from './rules/state.ts'
 export { ROOM_CODE_SECONDS } from './rules/room-code.ts'
