@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { leaveNothing, newFolder, newPlace, type Place } from '../support/places.ts'
 import { freePort, killAllSites, runKept, startSite } from '../support/site-process.ts'
 import { tellerAt } from '../support/teller.ts'
-import { askForCall, ways, type Browser, type Told } from '../support/ways.ts'
+import { askForCall, codeless, ways, type Browser, type Told } from '../support/ways.ts'
 import { londonDay } from '../../src/standards/calendar.ts'
 
 afterAll(async () => {
@@ -78,6 +78,7 @@ const DANGER = 'My son says he wants to kill himself. Marked-Danger-51c2.'
 async function tellByEveryWay(site: Told, staff: Browser, words: string): Promise<string[]> {
   const codes = []
   for (const tell of Object.values(ways)) codes.push(await tell(site, staff, words))
+  for (const tell of Object.values(codeless)) await tell(site, staff, words)
   codes.push((await askForCall(site, words)).code)
   return codes
 }
@@ -100,7 +101,7 @@ async function tellMarked(site: Told, staff: Browser): Promise<Careful> {
   return { codes, seconds, from, to }
 }
 
-/** How often more by every way: once in the suite; a thousand in all by hand, with KEPT_CRASH=full. */
+/** How often more by every way: once in the suite; a thousand and more in all by hand, with KEPT_CRASH=full. */
 const TIMES = process.env['KEPT_CRASH'] === 'full' ? 143 : 1
 
 /** Many more, from the same marked machine, by all of the ways at once. @returns their codes */
@@ -111,8 +112,9 @@ async function tellMany(site: Told, staff: Browser): Promise<string[]> {
   }
   const alone = ['words', 'cards'].map(way => tellOn(nth => ways[way]!(site, staff, `One of many, ${nth}`)))
   const byStaff = async () => {
-    for (const way of ['paper', 'telephone', 'group', 'offline'])
+    for (const way of ['paper', 'telephone', 'group', 'offline', 'recording'])
       await tellOn(nth => ways[way]!(site, staff, `One of many, ${way} ${nth}`))
+    for (let nth = 1; nth <= TIMES; nth++) await codeless['survey']!(site, staff, `One of many, row ${nth}`)
   }
   const calls = tellOn(async nth => (await askForCall(site, `Caller-${nth}`)).code)
   await Promise.all([...alone, byStaff(), calls])
@@ -149,7 +151,7 @@ describe.each(['embedded', 'server'] as const)('whoever told us, by any way, on 
     const dump = await dumpOf(place)
     expect(dump).toContain('Marked-Words-51c2') // what was told is there, so a trace would be too
     expect(dump).toContain('Marked-Danger-51c2')
-    expect(codes).toHaveLength(8 + 7 * TIMES)
+    expect(codes).toHaveLength(9 + 8 * TIMES)
     const kept = { 'what it said': site.said(), dump }
     const unwanted = [...Object.values(marks), ...codes, ...seconds]
     for (const [where, text] of Object.entries(kept)) {

@@ -10,12 +10,12 @@ import { freshFolder, freshStore, plant } from '../support/database.ts'
 import { freshSite } from '../support/site.ts'
 import { hashOfCode, tablesThatHold } from './a-life.ts'
 import { hangEverythingOn, reachKeyOf } from './hanging.ts'
-import { askForCall, ways } from '../support/ways.ts'
+import { askForCall, codeless, ways } from '../support/ways.ts'
 
 const site = await freshSite('example')
 const { needs, store } = site
 const told = { address: site.address, today: needs.today, visitor: site.visitor }
-const names = Object.keys(ways)
+const names = [...Object.keys(ways), ...Object.keys(codeless)]
 const markOf = (way: string) => `marked-${way}-3d7e`
 
 const rowsOf = async <T>(query: string, of: Store = store): Promise<T[]> =>
@@ -23,15 +23,25 @@ const rowsOf = async <T>(query: string, of: Store = store): Promise<T[]> =>
 
 /** What would lead to one of them: its words, its code, and everything made from that. */
 const traces = new Map<string, string[]>()
+const references = new Map<string, string>()
 let call: { id: string; code: string }
 let yesterday: string
 let earlier: string
 
-async function storyOf(code: string) {
-  const [story] = await rowsOf<{ id: string; reference: string }>(
-    `select id, reference from voices.story where receipt_hash = '${hashOfCode(needs, code)}'`
+async function storyOf(mark: string) {
+  const [story] = await rowsOf<{ id: string; reference: string; receiptHash: string }>(
+    `select id, reference, s.receipt_hash as "receiptHash" from voices.story s
+     join voices.original o on o.receipt_hash = s.receipt_hash where strpos(o.words, '${mark}') > 0`
   )
   return story!
+}
+
+/** Without a code one administrator has asked, and a second one agrees. */
+async function agreeToTakeBack(way: string): Promise<string> {
+  const gil = site.visitor()
+  await gil.signIn('gil.pennyfield@example.org')
+  await gil.get('/staff/take-back')
+  return (await gil.post(`/staff/take-back/${references.get(way)!}/agree`, {})).text
 }
 
 async function takeBack(code: string): Promise<string> {
@@ -62,16 +72,21 @@ describe('somebody who told us, by any of the ways there are, and takes it back'
       store,
       `insert into people.role_given (id, person, role, starts_on, given_on)
        select 'runs', person, 'facilitator', '2026-01-01', '2026-01-01' from people.address
-       where email = 'priya.marlow@example.org'`
+       where email = 'priya.marlow@example.org';
+       insert into people.role_given (id, person, role, starts_on, given_on)
+       select 'second', person, 'administrator', '2026-01-01', '2026-01-01' from people.address
+       where email = 'gil.pennyfield@example.org'`
     )
     await staff.signIn('priya.marlow@example.org')
-    for (const [way, tell] of Object.entries(ways)) {
-      const code = await tell(told, staff, markOf(way))
-      const { id, reference } = await storyOf(code)
-      await hangEverythingOn(needs, { id, reference, code, mark: markOf(way) })
+    for (const [way, tell] of Object.entries({ ...ways, ...codeless })) {
+      const code = (await tell(told, staff, markOf(way))) ?? null
+      const { id, reference, receiptHash } = await storyOf(markOf(way))
+      await hangEverythingOn(needs, { id, reference, receiptHash, code, mark: markOf(way) })
+      references.set(way, reference)
+      traces.set(way, [markOf(way), receiptHash, id, `/${reference}`])
+      if (code === null) continue
       codes.set(way, code)
-      const hash = hashOfCode(needs, code)
-      traces.set(way, [markOf(way), code, hash, id, `/${reference}`, reachKeyOf(needs, code)])
+      traces.get(way)!.push(code, hashOfCode(needs, code), reachKeyOf(needs, code))
     }
     const asked = await askForCall(told, markOf('call'))
     const [{ id } = { id: '' }] = await rowsOf<{ id: string }>(
@@ -92,8 +107,12 @@ describe('somebody who told us, by any of the ways there are, and takes it back'
     }
   )
 
-  it.each(names)('hears that it is gone: %s', async way => {
+  it.each(Object.keys(ways))('hears that it is gone: %s', async way => {
     expect(await takeBack(codes.get(way)!)).toContain('You took this story back')
+  })
+
+  it.each(Object.keys(codeless))('has two of us see to it where they have no code: %s', async way => {
+    expect(await agreeToTakeBack(way)).toContain('Lee Example, Gil Pennyfield')
   })
 
   it('leaves in no table a word, an address, a code, an id or a reference, whichever way it came', async () => {

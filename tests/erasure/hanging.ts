@@ -3,13 +3,14 @@ import type { Needs } from '../../src/capabilities/area/index.ts'
 import { keepContact, sendTo } from '../../src/capabilities/contacts/index.ts'
 import { keepAnswers, keyOf } from '../../src/capabilities/reach/about.ts'
 import { raiseConcern } from '../../src/capabilities/safeguarding/index.ts'
-import { hashOf } from '../../src/capabilities/voices/index.ts'
 import { theSystem } from '../../src/platform/access/index.ts'
 
 interface Hanging {
   readonly id: string
   readonly reference: string
-  readonly code: string
+  readonly receiptHash: string
+  /** None where the teller has no code: then nobody could answer for them. */
+  readonly code: string | null
   readonly mark: string
 }
 
@@ -30,7 +31,8 @@ const rowsOf = (id: string, mark: string, other: string, number: number): string
   insert into voices.addition (story_id, nth, words, added_on) values ('${id}', 1, '${mark} added', current_date);
   insert into voices.late_answer (story_id, nth, by_id, by_name, by_job, new_day, set_on)
     values ('${id}', 1, ${SAID}, current_date + 1, current_date);
-  insert into voices.claim (story_id, by_id, by_name, until) values ('${id}', 'lee', 'Lee Example', now());
+  insert into voices.claim (story_id, by_id, by_name, until) values ('${id}', 'lee', 'Lee Example', now())
+    on conflict (story_id) do nothing;
   insert into voices.break (by_id, story_id, took_on, hard_read) values ('${mark}', '${id}', current_date, 1);
   insert into voices.warning (story_id, kind, by_teller, by_id, said_on) values ('${id}', 'harm', false, 'lee', current_date);
   insert into voices.passed (story_id, nth, to_id, to_name, why, by_id, by_name, passed_on)
@@ -55,7 +57,10 @@ const rowsOf = (id: string, mark: string, other: string, number: number): string
   insert into answers.told (story_id, about, told_on, told_by) values ('${id}', 'promise:1', current_date, 'lee');`
 
 /** Hangs on a story whatever can hang on it: rows of every room, an address, a letter that waits, a concern, three answers. */
-export async function hangEverythingOn(needs: Needs, { id, reference, code, mark }: Hanging): Promise<void> {
+export async function hangEverythingOn(
+  needs: Needs,
+  { id, reference, receiptHash, code, mark }: Hanging
+): Promise<void> {
   const subject = `voice:${id}`
   await needs.store.asOwner(async db => {
     const { rows } = await sql<{ id: string; number: number }>`
@@ -65,7 +70,7 @@ export async function hangEverythingOn(needs: Needs, { id, reference, code, mark
     for (const statement of rowsOf(id, mark, other, number).split(';\n')) await sql.raw(statement).execute(db)
   })
   await needs.store.as(theSystem, async db => {
-    const to = { subject, receiptHash: hashOf(needs, code), channel: 'email', address: `${mark}@example.org` }
+    const to = { subject, receiptHash, channel: 'email', address: `${mark}@example.org` }
     await keepContact(needs, db, { ...to, channel: 'email' })
     await sendTo(needs, db, {
       ...{ subject, id: needs.newId(), letter: { subject: 'News', text: `${mark} letter` } },
@@ -81,6 +86,7 @@ export async function hangEverythingOn(needs: Needs, { id, reference, code, mark
       },
     })
   })
+  if (code === null) return
   const about = { phase: null, district: null, need: null, role: null }
   await needs.store.as({ kind: 'public', receipt: keyOf(needs, code) }, db =>
     keepAnswers(needs, db, { code, about, cornerstone: null })

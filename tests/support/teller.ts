@@ -1,5 +1,6 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { packed, type SentFile } from './multipart.ts'
 import type { Browser } from './ways.ts'
 
 /** Somebody telling us something on a bad line: whatever does not get an answer is sent again exactly as it was. */
@@ -31,7 +32,9 @@ export interface Answer {
 interface Sending {
   readonly method: 'GET' | 'POST'
   readonly path: string
-  readonly body?: string
+  readonly body?: string | Buffer
+  /** What the body is; fields of a form, when nothing is said. */
+  readonly type?: string
   readonly cookies: ReadonlyMap<string, string>
 }
 
@@ -77,8 +80,13 @@ export function tellerAt(
       const answer = take(await send(sealed(fields, path)))
       return answer.status === 303 ? get(pathOf(answer)) : { ...answer, path }
     }
+    const postFile = async (path: string, fields: Readonly<Record<string, string>>, file: SentFile) => {
+      const form = await packed({ ...keys, ...fields }, file)
+      const answer = take(await send({ method: 'POST', path, cookies: new Map(cookies), ...form }))
+      return answer.status === 303 ? get(pathOf(answer)) : { ...answer, path }
+    }
     const header = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    return { get, post, sealed, take, keys: () => keys, cookies: header }
+    return { get, post, postFile, sealed, take, keys: () => keys, cookies: header }
   }
 
   async function atTheLastPage(words: string) {
@@ -139,7 +147,7 @@ const questions: readonly (readonly [string, Readonly<Record<string, string>>])[
 function sendOnce(
   address: string,
   agent: Agent,
-  { method, path, body, cookies }: Sending,
+  { method, path, body, type, cookies }: Sending,
   extra: Readonly<Record<string, string>>
 ): Promise<Answer> {
   const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
@@ -148,7 +156,7 @@ function sendOnce(
     cookie,
     origin: address,
     ...(body !== undefined && {
-      'content-type': 'application/x-www-form-urlencoded',
+      'content-type': type ?? 'application/x-www-form-urlencoded',
       'content-length': String(Buffer.byteLength(body)),
     }),
   }

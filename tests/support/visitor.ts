@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Store } from '../../src/platform/db/index.ts'
+import { packed, type SentFile } from './multipart.ts'
 
 export interface Page {
   readonly status: number
@@ -13,8 +14,10 @@ export interface Page {
 export interface Visitor {
   get(path: string): Promise<Page>
   post(path: string, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Page>
+  /** Sends a form with a file in it. */
+  postFile(path: string, fields: Readonly<Record<string, string>>, file: SentFile): Promise<Page>
   /** Sends exactly this body, with nothing added. */
-  postRaw(path: string, body: string, headers?: Readonly<Record<string, string>>): Promise<Page>
+  postRaw(path: string, body: string | Buffer, headers?: Readonly<Record<string, string>>): Promise<Page>
   signIn(email: string): Promise<void>
   /** The hidden fields of the last page's first form that has them. */
   keys(): Readonly<Record<string, string>>
@@ -45,13 +48,17 @@ export function visitorOf(address: string, store: Store): Visitor {
   const postRaw: Visitor['postRaw'] = (path, body, headers = {}) =>
     send(path, {
       method: 'POST',
-      body,
+      body: typeof body === 'string' ? body : new Uint8Array(body),
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin: address, ...headers },
     })
 
   const visitor: Visitor = {
     get: path => send(path, { method: 'GET' }),
     post: (path, fields) => postRaw(path, encode({ ...keys, ...fields })),
+    async postFile(path, fields, file) {
+      const { body, type } = await packed({ ...keys, ...fields }, file)
+      return postRaw(path, body, { 'content-type': type })
+    },
     postRaw,
     keys: () => keys,
     setCookie: (name, value) => void cookies.set(name, value),

@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import sharp from 'sharp'
+import { wavOf } from '../../src/platform/files/speech.ts'
 import type { CalendarDate } from '../../src/standards/calendar.ts'
 import { RECEIPT_BYTES, receiptFromBytes } from '../../src/standards/receipt-code.ts'
-import type { Page, Visitor } from './visitor.ts'
+import type { SentFile } from './multipart.ts'
+import type { Page } from './visitor.ts'
 
 const CODE = /[A-Z]{4,6}-\d{4}-[A-Z]{4,6}-[A-Z]{4,6}-\d{4}-[A-Z]{4,6}/
 /** A group of a code under its pictures. */
@@ -10,9 +12,10 @@ const PICTURE_CODE = /<span class="kept-code">([A-Z0-9]+)<\/span>/g
 const NUMBER = /Form ([A-Z]{2}\d{4})/
 
 /** A browser as far as telling us needs one. */
-export interface Browser extends Pick<Visitor, 'keys' | 'cookies'> {
+export interface Browser {
   get(path: string): Promise<Shown>
   post(path: string, fields: Readonly<Record<string, string>>): Promise<Shown>
+  postFile(path: string, fields: Readonly<Record<string, string>>, file: SentFile): Promise<Shown>
 }
 
 type Shown = Pick<Page, 'text' | 'path' | 'status'>
@@ -112,14 +115,11 @@ const photo = await sharp({ create: { width: 40, height: 40, channels: 3, backgr
   .jpeg()
   .toBuffer()
 
-async function addPhoto({ address }: Told, staff: Browser, at: string): Promise<void> {
+async function addPhoto(staff: Browser, at: string): Promise<void> {
   await staff.get(`${at}/photos`)
-  const body = new FormData()
-  for (const [name, value] of Object.entries(staff.keys())) body.set(name, value)
-  body.set('photo', new File([new Uint8Array(photo)], 'chart.jpg', { type: 'image/jpeg' }))
-  const headers = { cookie: staff.cookies(), origin: address }
-  const answer = await fetch(`${address}${at}/photos`, { method: 'POST', body, headers, redirect: 'manual' })
-  if (answer.status !== 303) throw new Error(`A photo was answered with ${answer.status}`)
+  const chart = { field: 'photo', name: 'chart.jpg', type: 'image/jpeg', bytes: photo }
+  const { status } = await staff.postFile(`${at}/photos`, {}, chart)
+  if (status !== 200) throw new Error(`A photo was answered with ${status}`)
 }
 
 const inAGroup: Way = async (site, staff, words) => {
@@ -128,7 +128,7 @@ const inAGroup: Way = async (site, staff, words) => {
   await staff.get(`${at}/point`)
   const said = { words, agreed: '3', saidBy: 'parent-carer', cornerstone: 'not-known', slip: '' }
   await staff.post(`${at}/point`, { ...said, wantsAnswer: 'yes', done: 'yes' })
-  await addPhoto(site, staff, at)
+  await addPhoto(staff, at)
   await staff.get(at)
   return codeOn(await staff.post(`${at}/send`, {}))
 }
@@ -156,7 +156,29 @@ const offline: Way = async (site, staff, words) => {
   return slip
 }
 
-/** Every way in to a story, by the name our record gives it. */
+const tone = Int16Array.from({ length: 16_000 }, (_, nth) => Math.sin(nth / 8) * 9000)
+const sound = new Uint8Array(Buffer.from(wavOf({ pieces: [tone], length: tone.length })))
+
+/** A recording, and staff who listen and type up these words. */
+const aloud: Way = async (site, staff, words) => {
+  const me = site.visitor()
+  await me.get('/tell-us/voice')
+  const memo = { field: 'recording', name: 'memo.wav', type: 'audio/wav', bytes: sound }
+  const kept = await me.postFile('/tell-us/voice', {}, memo)
+  if (!kept.path.endsWith('/about')) throw new Error(`A recording was answered with ${kept.status}`)
+  const done = await me.post('/tell-us/voice/about', {
+    ...{ teller: 'parent-carer', whose: 'mine', theirSay: '', cornerstone: 'not-known' },
+    ...{ sharing: 'everyone', askFirst: 'no', email: '' },
+  })
+  const list = await staff.get('/staff/recordings')
+  const at = /href="(\/staff\/recordings\/[a-z0-9]+)"/.exec(list.text)?.[1] ?? ''
+  await staff.get(at)
+  const typed = await staff.post(at, { words, keep: 'keep' })
+  if (!typed.text.includes('The words are kept')) throw new Error(`${at} was answered with ${typed.status}`)
+  return codeOn(done)
+}
+
+/** Every way in to a story whose teller has a code, by the name our record gives it. */
 export const ways: Readonly<Record<string, Way>> = {
   words: inWords,
   cards: inCards,
@@ -164,7 +186,28 @@ export const ways: Readonly<Record<string, Way>> = {
   telephone: onTheTelephone,
   group: inAGroup,
   offline,
+  recording: aloud,
 }
+
+/** A file with the answers of one person, which staff take in. */
+const inASurvey = async (site: Told, staff: Browser, words: string): Promise<void> => {
+  const about = {
+    ...{ sheet: '', title: 'Autumn survey', asked: '40', teller: 'parent-carer', sharing: 'everyone' },
+    ...{ agreed: 'yes', ...dayParts('from', site.today()), ...dayParts('to', site.today()) },
+  }
+  const bytes = Buffer.from(`What happened?,How old is your child?,Your email\n"${words}",7,a@example.org\n`)
+  await staff.get('/staff/surveys/new')
+  const file = { field: 'file', name: 'answers.csv', type: 'text/csv', bytes }
+  const { path } = await staff.postFile('/staff/surveys/new', about, file)
+  await staff.post(path, { c0: 'words', c1: 'about-phase', c2: 'out' })
+  const place = path.replace('/columns', '')
+  await staff.post(`${place}/values`, { 'c1-v0': '5-to-10' })
+  const taken = await staff.post(`${place}/take-in`, {})
+  if (!taken.text.includes('1 row taken in')) throw new Error(`${path} was answered with ${taken.status}`)
+}
+
+/** Ways in to a story whose teller has no code, since they told somebody else first. */
+export const codeless: Readonly<Record<string, typeof inASurvey>> = { survey: inASurvey }
 
 /** Asks for a call. @returns its code */
 export async function askForCall(site: Told, words: string): Promise<{ code: string }> {
