@@ -1,13 +1,15 @@
 import { resolve } from 'node:path'
 import { readArea } from '../capabilities/area/index.ts'
+import { recount } from '../capabilities/clocks/index.ts'
 import { allRoutes } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { verifyChain, type ChainCheck } from '../capabilities/publishing/index.ts'
 import { needsOf } from '../house.ts'
-import { publicVisitor } from '../platform/access/index.ts'
+import { publicVisitor, theSystem } from '../platform/access/index.ts'
 import { loadRecord } from '../load.ts'
 import { analyze, contentHashes, pendingMigrations, type Store } from '../platform/db/index.ts'
 import { root } from '../root.ts'
+import { checkResult } from './check-result.ts'
 import { backUp, bringBack, sweepNow } from './copies.ts'
 import { withHouse, type Terminal } from './terminal.ts'
 
@@ -41,6 +43,16 @@ export const commands: Readonly<Record<string, Command>> = {
     words: 'sweep',
     what: 'write every table anew, so that no file holds what was deleted',
     run: sweepNow,
+  },
+  recount: {
+    words: 'recount',
+    what: 'count the duties anew from the ledger, and say whether the kept counts were right',
+    run: recountDuties,
+  },
+  'check-result': {
+    words: 'check-result <file>',
+    what: 'work a published result of a vote out again, and say whether it is the same',
+    run: checkResult,
   },
   hashes: { words: 'hashes', what: 'rows and content hash of every table', run: hashes },
 }
@@ -114,6 +126,17 @@ function recordWords(chain: ChainCheck): string {
     return `FAULT, publication ${chain.number} was ${chain.fault === 'changed' ? 'changed' : 'taken away'}`
   const cut = chain.cut === 0 ? '' : ` but for ${chain.cut} that people took back`
   return `${chain.count} publications, as they were published${cut}; the newest seal is ${chain.head}`
+}
+
+function recountDuties(terminal: Terminal): Promise<void> {
+  return withHouse(terminal, async ({ needs }) => {
+    const { wrong } = await needs.store.as(theSystem, db => recount(db, needs.today()))
+    terminal.print(
+      wrong === 0
+        ? 'The duties were counted anew. The counts were right.'
+        : `The duties were counted anew. ${wrong} counts were wrong, and are put right.`
+    )
+  })
 }
 
 function hashes(terminal: Terminal): Promise<void> {
