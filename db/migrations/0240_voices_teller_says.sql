@@ -69,6 +69,7 @@ create table voices.late_answer (
   by_job   text not null,
   new_day  date not null,
   set_on   date not null,
+  set_by   text, -- who of the staff chose so; null when the site did
   primary key (story_id, nth),
   check (new_day > set_on)
 );

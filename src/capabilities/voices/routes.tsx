@@ -11,6 +11,7 @@ import { addAppeals } from './staff/appeal-routes.tsx'
 import { addAnswering } from './staff/answering-routes.tsx'
 import { addDesk } from './staff/desk-routes.tsx'
 import { addMoving } from './staff/moving-routes.tsx'
+import { addNewDay } from './staff/new-day-routes.tsx'
 import { addStaffActs } from './staff-acts-routes.tsx'
 import { addStaffList } from './staff-list-routes.tsx'
 import { addStaffStory } from './staff-story-routes.tsx'
@@ -30,6 +31,7 @@ export function voicesRoutes(needs: Needs): Routes {
     addLetter,
     addStaffList,
     addMoving,
+    addNewDay,
     addAnswering,
     addAppeals,
     addServiceFirst,

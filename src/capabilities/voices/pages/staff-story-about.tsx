@@ -1,7 +1,10 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import { SummaryList } from '../../../ui/govuk/index.ts'
+import { A, Para } from '../../../ui/words/index.tsx'
+import { placeOf } from '../duties.ts'
 import { daysLate } from '../rules/days.ts'
 import { staffCopy } from '../staff-copy.ts'
+import { deskCopy } from '../staff/copy.ts'
 import type { StaffStory } from './staff-story-facts.ts'
 import { useDay } from './use-day.ts'
 
@@ -34,6 +37,7 @@ export const About = ({ story }: { story: StaffStory }) => {
 /** What is still owed, and by how much it is late. */
 const Due = ({ story }: { story: StaffStory }) => {
   const t = useCopy(staffCopy)
+  const desk = useCopy(deskCopy)
   const day = useDay()
   const { promised, today, readers, answers } = story
   const owed = [
@@ -52,6 +56,11 @@ const Due = ({ story }: { story: StaffStory }) => {
           )}
         </p>
       ))}
+      {story.may.answer && answers.length === 0 && daysLate(promised.answerBy, today) > 0 && (
+        <Para>
+          <A href={`${placeOf(story.reference)}/new-day`}>{desk.newDay.link}</A>
+        </Para>
+      )}
     </>
   )
 }

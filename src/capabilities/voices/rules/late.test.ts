@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate as on } from '../../../standards/calendar.ts'
-import { takeOver } from './late.ts'
+import { newDayFault, takeOver } from './late.ts'
 
 const sam = { id: 'sam', name: 'Sam Example', job: 'Link lead', open: 0 }
 const jo = { id: 'jo', name: 'Jo Example', job: 'Family contact worker', open: 1 }
@@ -35,5 +35,16 @@ describe('an answer that is late', () => {
 
   it('names nobody when nobody answers stories', () => {
     expect(takeOver({ ...facts, answerers: [] })).toBeNull()
+  })
+})
+
+describe('the new day that somebody names for a late answer', () => {
+  const rule = { today: on('2026-12-08'), workingDays: 10 }
+
+  it('is after today, and no further off than the first one was', () => {
+    expect(newDayFault(on('2026-12-09'), rule)).toBeNull()
+    expect(newDayFault(on('2026-12-22'), rule)).toBeNull()
+    expect(newDayFault(on('2026-12-08'), rule)).toBe('not-after-today')
+    expect(newDayFault(on('2026-12-23'), rule)).toBe('too-far')
   })
 })

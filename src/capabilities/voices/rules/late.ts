@@ -4,6 +4,20 @@ import { addWorkingDays } from '../../../standards/working-days.ts'
 /** Working days within which somebody writes, once our day has gone by. */
 const NEW_DAY_IN = 2
 
+/**
+ * What is wrong with a new day that somebody of the staff names for a late answer, or null. It is not put off for longer
+ * than the first one was, or nobody would ever be late.
+ *
+ * Units: at most as many working days after today as an answer may take at first.
+ */
+export function newDayFault(
+  day: CalendarDate,
+  { today, workingDays }: { readonly today: CalendarDate; readonly workingDays: number }
+): 'not-after-today' | 'too-far' | null {
+  if (day <= today) return 'not-after-today'
+  return day > addWorkingDays(today, workingDays).day ? 'too-far' : null
+}
+
 /** Somebody who may take over a late answer. */
 export interface Answerer {
   readonly id: string

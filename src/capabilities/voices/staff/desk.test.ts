@@ -256,6 +256,40 @@ describe('different versions of one experience', () => {
   })
 })
 
+describe('an answer that is late', () => {
+  it('is given by hand to another named person and day, which its teller reads and that person owes', async () => {
+    desk.turnTo(calendarDate('2026-12-15'))
+    await jo.signIn('jo-fernley@example.org')
+    const { id, reference, code } = await desk.tell({
+      words: 'Still nobody.',
+      on: calendarDate('2026-11-20'),
+    })
+    expect((await jo.get(at(reference))).text).toContain(`${at(reference)}/new-day`)
+    await jo.get(`${at(reference)}/new-day`)
+    const day = (d: string) => ({ 'newDay-day': d, 'newDay-month': '12', 'newDay-year': '2026' })
+    const far = await jo.post(`${at(reference)}/new-day`, {
+      to: 'ali-brook',
+      ...day('18'),
+      'newDay-year': '2027',
+    })
+    expect(far.text).toContain('The day must be within 10 working days')
+    const page = await jo.post(`${at(reference)}/new-day`, { to: 'ali-brook', ...day('18') })
+    expect(page.text).toContain('Ali Brook writes by Friday 18 December 2026. Its teller is told')
+    expect((await (await desk.holding(code)).get('/what-happened/your-story')).text).toContain(
+      'Ali Brook will write to you by Friday 18 December 2026.'
+    )
+    const owed = await desk.store.as(theSystem, db =>
+      dutiesOf(db, `voice:${id}/late-1`, calendarDate('2026-12-15'))
+    )
+    expect(owed.map(({ owedBy }) => owedBy.label)).toEqual(['Ali Brook'])
+    expect(await desk.count(`voices.late_answer where story_id = '${id}' and set_by = 'jo-fernley'`)).toBe(1)
+    const early = await desk.tell({ words: 'On time.', on: calendarDate('2026-12-14') })
+    expect((await jo.get(`${at(early.reference)}/new-day`)).status).toBe(409)
+    desk.turnTo(calendarDate('2026-11-20'))
+    await jo.signIn('jo-fernley@example.org')
+  })
+})
+
 describe('a story about one service', () => {
   it('is shown to it once, cleared, and goes on after its days whatever it says', async () => {
     const { id, reference } = await cleared('The school sent him home [number] times.')

@@ -1,4 +1,13 @@
-import { choice, choices, form, hidden, longText, text, type Values } from '../../../platform/forms/index.ts'
+import {
+  choice,
+  choices,
+  day,
+  form,
+  hidden,
+  longText,
+  text,
+  type Values,
+} from '../../../platform/forms/index.ts'
 import { hardKinds } from '../rules/hard.ts'
 import { staffCopy } from '../staff-copy.ts'
 import { deskCopy } from './copy.ts'
@@ -75,6 +84,26 @@ export const passFormTo = (people: readonly { readonly id: string; readonly name
       long: people.length > 6,
     }),
     why: longText({ label: t.why, hint: t.whyHint, rows: 2, most: [500, t.tooLong] }),
+  }))
+
+export const newDayFormFor = (
+  people: readonly { readonly id: string; readonly name: string }[],
+  days: number
+) =>
+  form(deskCopy, ({ newDay: t }) => ({
+    to: choice({
+      label: t.to,
+      missing: t.toMissing,
+      options: people.map(({ id, name }) => ({ value: id, text: name })),
+      long: people.length > 6,
+    }),
+    newDay: day({
+      label: t.day,
+      hint: t.dayHint(days),
+      missing: t.dayMissing,
+      incomplete: t.dayPart,
+      wrong: t.dayWrong,
+    }),
   }))
 
 export const EVERYBODY = 'everybody'

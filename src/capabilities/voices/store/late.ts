@@ -49,11 +49,13 @@ export async function insertLateAnswer(
     by: { id: string; name: string; job: string }
     newDay: CalendarDate
     on: CalendarDate
+    /** Who of the staff chose so; null when the site did. */
+    setBy: string | null
   }
 ): Promise<void> {
-  const { storyId: story_id, nth, by, newDay: new_day, on: set_on } = late
+  const { storyId: story_id, nth, by, newDay: new_day, on: set_on, setBy: set_by } = late
   await voices(db)
     .insertInto('late_answer')
-    .values({ story_id, nth, by_id: by.id, by_name: by.name, by_job: by.job, new_day, set_on })
+    .values({ story_id, nth, by_id: by.id, by_name: by.name, by_job: by.job, new_day, set_on, set_by })
     .execute()
 }

@@ -210,6 +210,7 @@ export type Tables = {
     by_job: string
     new_day: CalendarDate
     set_on: CalendarDate
+    set_by: string | null
   }
 }
 

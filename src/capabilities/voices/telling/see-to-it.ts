@@ -102,25 +102,57 @@ export async function nameLateAnswers(needs: Needs): Promise<void> {
       }))
       const found = takeOver({ answerBy, answered: false, earlier: story.earlier, answerers, today: today() })
       if (found === null) continue
-      await nameLateAnswer(db, story, found, today())
+      await nameLateAnswer(
+        db,
+        { ...story, earlier: story.earlier.length },
+        { ...found, on: today(), setBy: null }
+      )
       open.set(found.by.id, found.by.open + 1)
     }
   })
 }
 
-type Late = Awaited<ReturnType<typeof store.findUnansweredSince>>[number]
-type Found = NonNullable<ReturnType<typeof takeOver>>
+interface Late {
+  readonly id: string
+  readonly reference: string
+  /** How many took it over before. */
+  readonly earlier: number
+}
 
-async function nameLateAnswer(db: Db, story: Late, { by, newDay }: Found, on: CalendarDate): Promise<void> {
-  const before = story.earlier.length
-  const about = { storyId: story.id, reference: story.reference, nth: before + 1, on }
-  await store.insertLateAnswer(db, { ...about, by, newDay })
-  if (before > 0) {
+interface Naming {
+  readonly by: { readonly id: string; readonly name: string; readonly job: string }
+  readonly newDay: CalendarDate
+  readonly on: CalendarDate
+  readonly setBy: string | null
+}
+
+async function nameLateAnswer(db: Db, { id, reference, earlier }: Late, naming: Naming): Promise<void> {
+  const { by, newDay, on } = naming
+  const about = { storyId: id, reference, nth: earlier + 1, on }
+  await store.insertLateAnswer(db, { ...about, ...naming })
+  if (earlier > 0) {
     const why = tellingStaffCopy.in('en-GB').duties.someoneElse
-    await dropDuty(db, subjectOfThing(story.id, 'late', before), ANSWER_LATE, { on, why })
+    await dropDuty(db, subjectOfThing(id, 'late', earlier), ANSWER_LATE, { on, why })
   }
   await oweDuty(db, answerLate(about, by, newDay))
-  await store.insertNews(db, { storyId: story.id, kind: 'late', byName: by.name, on })
+  await store.insertNews(db, { storyId: id, kind: 'late', byName: by.name, on })
+}
+
+/**
+ * Somebody of the staff gives a late answer to another named person, with a new day; its teller is told as when the site
+ * does. As the system. False when it has been answered meanwhile.
+ */
+export async function moveLateAnswer(
+  db: Db,
+  story: { readonly id: string; readonly reference: string },
+  naming: Naming
+): Promise<boolean> {
+  await store.takeTurn(db, story.id)
+  const { answers } = await store.findWorkOn(db, story.id)
+  if (answers.length > 0) return false
+  const earlier = (await store.findLateAnswers(db, story.id)).length
+  await nameLateAnswer(db, { ...story, earlier }, naming)
+  return true
 }
 
 /**
