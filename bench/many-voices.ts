@@ -28,9 +28,9 @@ const done = `${rows} where not (${newest})`
 const duty = (kind: string) => `md5('${kind}' || n)`
 
 const owed = (kind: string, days: number) => `
-  insert into clocks.duty (id, kind, subject, title, place, owed_role, owed_label, owed_to, started_on, rule_unit, rule_n)
+  insert into clocks.duty (id, kind, subject, title, place, owed_role, owed_label, owed_to, started_on, rule_unit, rule_n, open)
   select ${duty(kind)}, '${kind}', 'voice:' || ${id}, 'A story', '/staff/stories/' || left(md5('r' || n), 8), 'reader',
-    'the people who read stories', 'the person who told us', ${day}, 'working-days', ${days} from ${rows}`
+    'the people who read stories', 'the person who told us', ${day}, 'working-days', ${days}, ${newest} from ${rows}`
 const kept = (kind: string, after: string) => `
   insert into clocks.kept (duty, kept_on) select ${duty(kind)}, ${told} + ${after} from ${done}`
 const reference = `translate(lpad(to_hex(n), 8, 'g'), '01', 'xz')`
@@ -39,7 +39,11 @@ const steps = [
   `set session_replication_role = origin`,
   // whatever was the newest before is answered now
   `update voices.story set stage = 'answered' where stage = 'read' and id in
-    (select md5('id' || n)::uuid from generate_series(greatest(1, :from - ${OPEN}), :from) n)`,
+    (select md5('id' || n)::uuid from generate_series(greatest(1, :from - ${OPEN} + 1), :from) n)`,
+  ...['voice.read', 'voice.answered'].map(
+    kind => `insert into clocks.kept (duty, kept_on) select ${duty(kind)}, current_date
+      from generate_series(greatest(1, :from - ${OPEN} + 1), :from) n`
+  ),
   `insert into voices.story (id, reference, receipt_hash, came_by, teller, cornerstone, sharing, received_on, stage)
   select ${id}, ${reference}, ${hash}, 'words', ${TELLERS}[1 + n % 6], 'communicate',
     case when n % 10 < 6 then 'everyone' else 'staff' end, ${day}, case when ${newest} then 'read' else 'answered' end
