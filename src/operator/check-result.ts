@@ -23,6 +23,7 @@ function again(text: string, file: string): string {
   try {
     return textOf(recompute(JSON.parse(text) as PublishedFile))
   } catch (fault) {
-    throw new Error(`${file} is no result that a round can have: ${(fault as Error).message}`)
+    const why = (fault as Error).message
+    throw new Error(`${file} is no result that a round can have: ${why}`, { cause: fault })
   }
 }

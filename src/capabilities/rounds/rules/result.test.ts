@@ -117,7 +117,7 @@ describe('the file anybody may download', () => {
     const file = publishedFile(input('stars', 4))
     expect(file.ballots).toEqual([])
     expect(file.result.routes.map(({ people, outcome }) => [people, outcome])).toEqual(
-      Array(3).fill([null, null])
+      Array.from({ length: 3 }, () => [null, null])
     )
     expect(textOf(recompute(asRead(file)))).toBe(textOf(file))
   })
@@ -157,7 +157,9 @@ describe('the result of a round', () => {
 
   it('shows no group where one young person could be found by taking the others away', () => {
     const open = result.routes[2]!
-    expect(open.groups.map(({ people, outcome }) => [people, outcome])).toEqual(Array(3).fill([null, null]))
+    expect(open.groups.map(({ people, outcome }) => [people, outcome])).toEqual(
+      Array.from({ length: 3 }, () => [null, null])
+    )
     expect(open.noGroup).toBe(21)
     expect(open.outcome).toMatchObject({ people: 21 })
   })

@@ -57,7 +57,9 @@ describe('counting stars', () => {
       { waiting: 1, taxis: 1 },
       { letters: 1, school: 1 },
     ])
-    expect(outcome.items.map(({ place, inTop }) => [place, inTop])).toEqual(Array(4).fill([1, true]))
+    expect(outcome.items.map(({ place, inTop }) => [place, inTop])).toEqual(
+      Array.from({ length: 4 }, () => [1, true])
+    )
   })
 
   it('does not count stars on what was withdrawn, and says how many they were', () => {

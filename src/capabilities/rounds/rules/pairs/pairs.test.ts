@@ -113,7 +113,9 @@ describe('what is hard to compare', () => {
 
   it('leaves all equal where every pair was a tie, and shows them as one set', () => {
     const outcome = count('abc', many(10, 'a=b', 'b=c', 'a=c'))
-    expect(outcome.items.map(({ place, inTop }) => [place, inTop])).toEqual(Array(3).fill([1, true]))
+    expect(outcome.items.map(({ place, inTop }) => [place, inTop])).toEqual(
+      Array.from({ length: 3 }, () => [1, true])
+    )
     expect(outcome.enough).toBe(false)
   })
 
