@@ -154,7 +154,7 @@ create table rounds.ballot (
   voter     uuid not null references rounds.voter,
   number    int not null check (number between 1 and 2000),
   group_key text check (group_key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-  choice    jsonb not null check (jsonb_typeof(choice) = 'object'),
+  choice    jsonb check (jsonb_typeof(choice) = 'object'), -- null: nothing of what was said before counts
   primary key (voter, number)
 );
 

@@ -192,6 +192,7 @@ export const staffCopy = catalogue({
     hidden: 'Nobody sees the stars before the vote is closed.',
     addPaper: 'Enter a sheet of a table',
     addTyped: 'Enter counts from elsewhere',
+    slips: 'Slips and paper',
     sheet: (voters: number | null, day: string, who: string) =>
       `${voters === null ? 'Number of people not known' : nPeople(voters)}. Entered on ${day} by ${who}.`,
     record: 'the area’s record',

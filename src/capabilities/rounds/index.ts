@@ -23,6 +23,7 @@ export {
   type RouteResult,
 } from './rules/result.ts'
 export { isOpenAt, type Item, type Mode, type RoundRule } from './rules/round.ts'
+export { mayRun } from './rules/policy.ts'
 export { stateOf, type RoundState } from './rules/state.ts'
 export { ROOM_CODE_SECONDS } from './rules/room-code.ts'
 export { countVoters } from './store/ballots.ts'

@@ -34,6 +34,7 @@ export const Sheets = ({ at, sheets, people, mayChange, isOpen }: SheetsProps) =
         <div class="govuk-button-group">
           <Button href={`${at}/sheets/paper`} text={t.addPaper} classes="govuk-button--secondary" />
           <Button href={`${at}/sheets/typed`} text={t.addTyped} classes="govuk-button--secondary" />
+          <Button href={`${at}/slips`} text={t.slips} classes="govuk-button--secondary" />
         </div>
       )}
     </>

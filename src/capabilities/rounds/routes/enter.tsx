@@ -1,6 +1,6 @@
 import { anyone } from '../../../platform/access/index.ts'
 import { emptyView, readForm, withError } from '../../../platform/forms/index.ts'
-import type { KeptContext, Routes } from '../../../platform/http/index.ts'
+import { startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { readReceipt } from '../../../standards/receipt-code.ts'
 import type { Needs } from '../../area/index.ts'
 import { openRound, voterOf } from '../cast.ts'
@@ -29,8 +29,10 @@ export function addEntering(all: Routes, needs: Needs): void {
       const reading = readForm(c, figuresForm)
       if (!reading.ok) return c.render(<EnterPage view={reading.view} />, 422)
       const t = copy.in(c.get('language')).enter
-      const refuse = (words: string) =>
-        c.render(<EnterPage view={withError(c.get('body'), 'figures', words)} />, 422)
+      const refuse = (words: string) => {
+        startAgain(c)
+        return c.render(<EnterPage view={withError(c.get('body'), 'figures', words)} />, 422)
+      }
       if (hasTriedTooOften(c)) return refuse(t.tooOften)
       const figures = reading.values.figures.replaceAll(/\D/g, '')
       const key = await roundShowing(needs, figures)
@@ -51,8 +53,10 @@ export function addEntering(all: Routes, needs: Needs): void {
       const reading = readForm(c, slipForm)
       if (!reading.ok) return c.render(<SlipPage round={round} view={reading.view} />, 422)
       const t = copy.in(c.get('language')).slip
-      const refuse = (words: string) =>
-        c.render(<SlipPage round={round} view={withError(c.get('body'), 'code', words)} />, 422)
+      const refuse = (words: string) => {
+        startAgain(c)
+        return c.render(<SlipPage round={round} view={withError(c.get('body'), 'code', words)} />, 422)
+      }
       if (hasTriedTooOften(c)) return refuse(t.tooOften)
       const code = readReceipt(reading.values.code)
       const entry = { round: key, code: code ?? '', submission: c.get('submission') }

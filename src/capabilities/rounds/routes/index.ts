@@ -2,10 +2,12 @@ import { routes, type Routes } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { addChoosing } from './choose.tsx'
 import { addEntering } from './enter.tsx'
+import { addSlips } from './slips.tsx'
 
 export function roundsRoutes(needs: Needs): Routes {
   const all = routes()
   addEntering(all, needs)
   addChoosing(all, needs)
+  addSlips(all, needs)
   return all
 }

@@ -62,16 +62,18 @@ export const nameOf = ({ left, right }: Pick<Comparison, 'left' | 'right'>): str
  * What counts of everything one person said, in the order they said it. Of stars, one choice and a ranking it is the
  * last; of pairs and opinions each press was one part, and the last word on a pair or a statement counts.
  *
- * @returns null when they said nothing
+ * @param parts a null takes back everything before it
+ * @returns null when they said nothing, or nothing that stands
  */
-export function lastSaid(method: Method, said: readonly Choice[]): Choice | null {
+export function lastSaid(method: Method, parts: readonly (Choice | null)[]): Choice | null {
+  const said = parts.slice(parts.lastIndexOf(null) + 1).flatMap(part => part ?? [])
   if (said.length === 0) return null
   if (method === 'opinions') {
     return { method, said: Object.assign({}, ...said.map(each => ('said' in each ? each.said : {}))) }
   }
   if (method === 'pairs') {
-    const parts = said.flatMap(each => (each.method === 'pairs' ? each.comparisons : []))
-    const last = new Map(parts.map(part => [nameOf(part), part]))
+    const compared = said.flatMap(each => (each.method === 'pairs' ? each.comparisons : []))
+    const last = new Map(compared.map(part => [nameOf(part), part]))
     return { method, comparisons: [...last.values()] }
   }
   return said.at(-1) ?? null

@@ -96,7 +96,7 @@ export async function insertBallot(db: Db, { voter, group, choice }: Said): Prom
 export async function findSaid(
   db: Db,
   voter: string
-): Promise<{ readonly group: GroupKey | null; readonly choice: Choice }[]> {
+): Promise<{ readonly group: GroupKey | null; readonly choice: Choice | null }[]> {
   return rounds(db)
     .selectFrom('ballot')
     .select(['group_key as group', 'choice'])

@@ -84,5 +84,5 @@ type Tables = {
     nth: number | null
     arrived: Date
   }
-  ballot: { voter: string; number: number; group_key: GroupKey | null; choice: Choice }
+  ballot: { voter: string; number: number; group_key: GroupKey | null; choice: Choice | null }
 }
