@@ -88,6 +88,7 @@ const entries = {
   'offline.js': 'src/capabilities/groups/client/offline.ts',
   'offline-worker.js': 'src/capabilities/groups/client/worker.ts',
   'recorder.js': 'src/capabilities/recordings/client/recorder.ts',
+  'coding.js': 'src/capabilities/coding/client/coding.ts',
 }
 
 async function scripts() {

@@ -129,6 +129,7 @@ describe('two readers of one story', () => {
     }
     const places = await site.store.as(theSystem, db => themesOfStory(db, story.id))
     expect(places.map(({ key }) => key)).toEqual(['no-one-calls-back'])
+    expect((await bilal.get(at(story))).text).toContain('Both readers said the same.')
   })
 
   it('are never three', async () => {

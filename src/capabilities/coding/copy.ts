@@ -109,6 +109,7 @@ export const copy = catalogue({
     noteLong: 'What you talked about must be 1,000 characters or less',
     save: 'This is what we agreed',
     saved: 'Agreed. The story is settled.',
+    noTalk: 'Both readers said the same.',
   },
   agreement: {
     heading: 'How alike you read, and what became of suggestions',

@@ -2,6 +2,7 @@ import type { Needs } from '../area/index.ts'
 import { keepMarks, placeStory, themesNow } from '../themes/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { Conflict } from '../../standards/errors.ts'
+import { copy } from './copy.ts'
 import type { StoryOnDesk } from './desk.ts'
 import { storyOnDesk } from './desk.ts'
 import { codesByPiece, codeOf, nameOf, passagesFrom, type Passage } from './rules/passages.ts'
@@ -53,9 +54,10 @@ export async function finishOwn(
   if (now.stage !== 'to-talk') return
   const talk = await talkOf(db, now)
   if (talk.rows.every(isAgreed) && !talk.hasSplit)
-    await settle(needs, db, {
-      ...{ story, by, passages: passagesFrom(talk.pieces, talk.one, talk.quotes) },
-      readings: talk.readers.map(({ id }) => id),
+    await settleTalk(needs, db, {
+      ...{ story: now, agreed: new Map(), by },
+      people: talk.readers.map(one => ({ id: one.by, name: one.byName })),
+      note: copy.in('en-GB').talk.noTalk,
     })
 }
 

@@ -87,7 +87,7 @@ export function addStory(all: Routes, needs: Needs): void {
       })
     )
     notice(c, words(c).added)
-    return c.redirect(`/staff/coding/story/${story.id}`, 303)
+    return c.redirect(`/staff/coding/story/${story.id}#at`, 303) // on with the sentences
   }
 
   async function keepPassages(db: Db, c: KeptContext, { story, themes, values, stretches }: Sent) {

@@ -12,7 +12,7 @@ import { SurveyPage } from './pages/one.tsx'
 import { UndoPage } from './pages/undo.tsx'
 import { KIND } from './public-page.ts'
 import { mayAnswer, mayImport } from './rules/policy.ts'
-import { safeCsv } from './rules/safe-csv.ts'
+import { safeCsv } from '../../standards/safe-csv.ts'
 import { checked, lookThrough, takeIn } from './taking-in.ts'
 import { inTheWay, undo } from './undoing.ts'
 

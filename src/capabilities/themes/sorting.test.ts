@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { freshSite } from '../../../tests/support/site.ts'
 import { theSystem, type Actor } from '../../platform/access/index.ts'
-import { themesOfStory } from './index.ts'
+import { storiesOfTheme, themesOfStory } from './index.ts'
+import { findThemes } from './store/themes.ts'
 import { storiesToSort } from './stories.ts'
 
 const site = await freshSite('example')
@@ -139,5 +141,101 @@ describe('the page everybody can read', () => {
     expect(preview.text).toContain('Lifts home')
     await bilal.post('/staff/themes/book', { note: 'One new theme.' })
     expect((await everybody.get('/themes')).text).toContain('Lifts home')
+  })
+})
+
+describe('a theme that ends', () => {
+  const everybody = site.visitor()
+  const storiesIn = async (key: string) =>
+    new Set((await site.store.as(themer, db => storiesOfTheme(db, key))).map(({ story }) => story))
+  const publish = async () => {
+    await bilal.get('/staff/themes/book')
+    await bilal.post('/staff/themes/book', { note: '' })
+  }
+
+  it('takes its stories along when it is merged, and its old address says what it is part of', async () => {
+    const before = await storiesIn('no-one-calls-back')
+    const there = await storiesIn('waiting-alone')
+    const page = await send('/staff/themes/no-one-calls-back/merge', { into: '', why: '' })
+    expect(page.text).toContain('Choose the theme it becomes part of')
+    await bilal.post('/staff/themes/no-one-calls-back/merge', { into: 'waiting-alone', why: 'The same.' })
+    expect((await storiesIn('no-one-calls-back')).size).toBe(0)
+    expect(await storiesIn('waiting-alone')).toEqual(new Set([...there, ...before]))
+    expect((await everybody.get('/themes/no-one-calls-back')).text).toContain('What happened next')
+    await publish()
+    const old = await everybody.get('/themes/no-one-calls-back')
+    expect(old.status).toBe(200)
+    expect(old.text).toContain('This is part of something larger now')
+    expect(old.text).toContain('href="/themes/waiting-alone"')
+  })
+
+  it('is split story by story, and none is left without a theme', async () => {
+    const before = await storiesIn('big-moves')
+    const split = '/staff/themes/big-moves/split'
+    expect((await bilal.get(`${split}?asked=yes&into=lifts-home`)).text).toContain(
+      'Choose at least two themes'
+    )
+    const into = `${split}?into=lifts-home&into=first-meeting`
+    const { text } = await bilal.get(into)
+    const fields = [...new Set([...text.matchAll(/name="(to-[^"]+)"/g)].map(([, name]) => name!))]
+    const all = Object.fromEntries(
+      fields.map((name, nth) => [name, nth % 2 ? 'lifts-home' : 'first-meeting'])
+    )
+    const refused = await bilal.post(into, { ...all, [fields[0]!]: [], why: 'Two things.' })
+    expect(refused.text).toContain('Choose where this story goes')
+    await bilal.post(into, { ...all, why: 'Two things.' })
+    const after = new Set([...(await storiesIn('lifts-home')), ...(await storiesIn('first-meeting'))])
+    expect([...before].filter(story => !after.has(story))).toEqual([])
+    await publish()
+    expect((await everybody.get('/themes/big-moves')).text).toContain('These are several things now')
+    expect((await bilal.get('/staff/themes/big-moves')).text).toContain('Two things.')
+  })
+
+  it('cannot be worded anew, sorted into, or end twice', async () => {
+    expect((await bilal.get('/staff/themes/big-moves/edit')).status).toBe(409)
+    expect((await bilal.get('/staff/themes/big-moves/merge')).status).toBe(409)
+    const add = (db: Parameters<Parameters<typeof site.store.as>[1]>[0]) =>
+      sql`insert into themes.placement (id, story_id, theme, side, by_id, by_name, placed_on)
+        select gen_random_uuid(), story_id, 'big-moves', side, 'bilal-eastmoor', 'Bilal', placed_on
+        from themes.placement limit 1`.execute(db)
+    await expect(site.store.as(themer, add)).rejects.toThrow(/row-level security/)
+  })
+
+  it('is in the codebook that anybody can read, with what changed from version to version', async () => {
+    const { text } = await everybody.get('/themes/how-we-sort')
+    expect(text).toContain('became part of “Waiting for help”')
+    expect(text).toContain('“Big moves” was split into')
+    const first = await everybody.get('/themes/how-we-sort/1')
+    expect(first.text).toContain('This is an earlier version.')
+    expect(first.text).toContain('No one calls back')
+    expect((await everybody.get('/themes/how-we-sort/99')).status).toBe(404)
+  })
+})
+
+describe('the codebook', () => {
+  it('says what is in, what is out and how people say it, under one statement', async () => {
+    const edit = '/staff/themes/waiting-alone/edit'
+    const words = {
+      ...pair,
+      title: 'Waiting for help',
+      cornerstone: 'communicate',
+      strength: 'A call helps.',
+    }
+    const [{ version } = { version: 0 }] = await site.store.as(themer, db =>
+      findThemes(db, ['waiting-alone'])
+    )
+    const sent = { ...words, story: '', version: String(version) }
+    const elsewhere = await send(edit, { ...sent, statement: 'W1' })
+    expect(elsewhere.text).toContain('Choose a statement of the same cornerstone')
+    await bilal.post(edit, {
+      ...{ ...sent, statement: '', belongs: 'Waiting with no news.', leftOut: 'Being turned down.' },
+      theirWords: 'We just sit here.',
+    })
+    await bilal.get('/staff/themes/book')
+    await bilal.post('/staff/themes/book', { note: '' })
+    const { text } = await site.visitor().get('/themes/how-we-sort')
+    expect(text).toContain('Being turned down.')
+    expect(text).toContain('Our staff wrote this line:')
+    expect(text).toContain('“Waiting for help” now says what is out.')
   })
 })

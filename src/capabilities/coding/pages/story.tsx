@@ -10,7 +10,8 @@ import { A, Para, useDays } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import type { StoryOnDesk } from '../desk.ts'
 import { codingForm } from '../forms.ts'
-import { piecesOf } from '../rules/pieces.ts'
+import { overlap } from '../rules/passages.ts'
+import { piecesOf, type Piece } from '../rules/pieces.ts'
 import type { Suggestion } from '../rules/suggestion.ts'
 import type { PassageRow, SeriousMark } from '../store/readings.ts'
 import { CodeChoice } from './code-choice.tsx'
@@ -59,6 +60,14 @@ const CodingForm = ({ area, story, themes, view, suggestions, ...marked }: Story
   const t = useCopy(copy).story
   const pieces = piecesOf(story.words)
   const form = codingForm(area, themes, pieces)
+  const { side } = useCopy(copy)
+  const saidOf = (piece: Piece) => {
+    const here = marked.passages.filter(passage => overlap(piece, passage))
+    const said = here.map(
+      ({ theme, side: of }) => `${marked.titles.get(theme)?.title} (${side[of].toLowerCase()})`
+    )
+    return said.length === 0 ? undefined : { text: said.join(', ') }
+  }
   return (
     <>
       <form method="post" novalidate data-coding>
@@ -72,7 +81,7 @@ const CodingForm = ({ area, story, themes, view, suggestions, ...marked }: Story
           fieldset={{ legend: { text: t.sentences, classes: 'govuk-fieldset__legend--m' } }}
           hint={{ text: t.sentencesHint }}
           errorMessage={errorFor(view.errors, 'at')}
-          items={pieces.map(({ nth, text }) => ({ value: String(nth), text }))}
+          items={pieces.map(piece => ({ value: String(piece.nth), text: piece.text, hint: saidOf(piece) }))}
           values={view.answers['at'] ?? []}
         />
         <CodeChoice {...{ area, themes, view, suggestions }} />

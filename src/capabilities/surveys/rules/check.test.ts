@@ -3,7 +3,7 @@ import { calendarDate } from '../../../standards/calendar.ts'
 import { checkRows, type Plan } from './check.ts'
 import { guess, personalIn, type Column, type Meaning } from './columns.ts'
 import { dayIn, orderOf } from './day.ts'
-import { safeCell } from './safe-csv.ts'
+import { safeCell } from '../../../standards/safe-csv.ts'
 
 const column = (header: string, means: Meaning, values?: Record<string, string>): Column => ({
   ...{ header, means, personal: null },

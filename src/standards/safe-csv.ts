@@ -1,4 +1,6 @@
-/** A cell that no spreadsheet takes for a formula, in quotes. */
+/**
+ * A cell that no spreadsheet takes for a formula, in quotes: one that begins as a formula does has an apostrophe before it.
+ */
 export function safeCell(text: string): string {
   const harmless = /^[\s]*[=+\-@|%]|^[\t\r]/.test(text) ? `'${text}` : text
   return `"${harmless.replaceAll('"', '""')}"`
