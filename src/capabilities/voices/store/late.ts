@@ -25,7 +25,7 @@ export async function findUnansweredSince(db: Db, toldBy: CalendarDate) {
       coalesce((select json_agg(json_build_object('byId', l.by_id, 'newDay', l.new_day) order by l.nth)
         from voices.late_answer l where l.story_id = s.id), '[]') as earlier
     from voices.story s
-    where s.wants_answer and s.received_on <= ${toldBy}::date
+    where s.stage in ('listen', 'read', 'answer', 'together') and s.wants_answer and s.received_on <= ${toldBy}::date
       and not exists (select from voices.answer a where a.story_id = s.id)
     order by s.received_on, s.id`.execute(db)
   return rows
