@@ -59,7 +59,7 @@ export function countStars({ items, rule, top, ballots, reruns, seed }: Counting
   const [places, line] = [placesOf(scores), lineOfTop(scores, top)]
   const lines = keys.map((item, at) => ({
     ...{ item, stars: stars[at]!, people: people[at]!, place: places[at]! },
-    concentration: stars[at]! === 0 ? null : figure(squares[at]! / stars[at]! ** 2),
+    concentration: people[at] === 0 ? null : figure(squares[at]! / stars[at]! ** 2),
     ...{ reached: threshold === null ? null : scores[at]! >= threshold, inTop: scores[at]! >= line },
   }))
   const given = rows.map(row => row.reduce((sum, [, count]) => sum + count, 0))

@@ -11,6 +11,8 @@ export interface Known {
   readonly shown: Int32Array
   readonly strength: Float64Array
   readonly covariance: Square
+  /** Pairs that were handed out since, and whose answers are not in yet. */
+  readonly waiting: Int32Array
 }
 
 /**
@@ -22,7 +24,24 @@ export function knownFrom(items: readonly ItemHere[], ballots: readonly Ballot<P
   const tally = tallyOf(standing(items), ballots)
   const { strength, lower } = fitPairs(tally)
   const { keys, shown } = tally
-  return { keys, shown, strength, covariance: inverseOf(lower, keys.length) }
+  const waiting = new Int32Array(shown.length)
+  return { keys, shown, strength, covariance: inverseOf(lower, keys.length), waiting }
+}
+
+/**
+ * The same with one pair more handed out. Five hundred phones may ask before what is known is worked out anew; without
+ * this they would all be shown the one pair that tells most.
+ */
+export function withHandedOut(known: Known, { left, right }: Pick<Comparison, 'left' | 'right'>): Known {
+  const { keys } = known
+  const [one, other] = [keys.indexOf(left), keys.indexOf(right)]
+  const more = (counts: Int32Array) => {
+    const next = counts.slice()
+    next[one * keys.length + other]!++
+    next[other * keys.length + one]!++
+    return next
+  }
+  return { ...known, shown: more(known.shown), waiting: more(known.waiting) }
 }
 
 /** How often the least-shown pair is taken instead of the one that would tell most. */
@@ -32,8 +51,8 @@ const BY_LOT = 0.2
 const MOST_OFTEN = 2
 
 /**
- * The next pair for one person. Mostly the one whose answer tells most: p(1 - p) times how unsure the difference is; one
- * time in five the pair that was shown least. Never a pair this person had before; sides by lot; equal pairs by lot.
+ * The next pair for one person. Mostly the one whose answer tells most: p(1 - p) times how unsure the difference is, less
+ * what answers that are still to come will tell; one time in five the pair that was shown least. Never a pair this person had before; sides by lot; equal pairs by lot.
  *
  * No item comes to be shown more than twice as often as another. Where that is so already, because an item came late, the
  * item that was shown least may meet any other, and so catches up.
@@ -88,13 +107,14 @@ function fairPairs({ keys, shown }: Known, mine: readonly Pick<Comparison, 'left
 
 const timesOf = ({ keys, shown }: Known, [one, other]: Pair) => shown[one * keys.length + other]!
 
-function tells({ keys: { length }, strength, covariance }: Known, [one, other]: Pair): number {
+function tells({ keys: { length }, strength, covariance, waiting }: Known, [one, other]: Pair): number {
   const chance = chanceToWin(strength[one]! - strength[other]!)
   const unsure =
     covariance[one * length + one]! +
     covariance[other * length + other]! -
     2 * covariance[one * length + other]!
-  return chance * (1 - chance) * unsure
+  const more = chance * (1 - chance) * unsure
+  return more / (1 + waiting[one * length + other]! * more)
 }
 
 /** All that are best; what differs by less than a thousand-millionth is equal. */

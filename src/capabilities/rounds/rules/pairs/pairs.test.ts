@@ -4,7 +4,7 @@ import type { Ballot, Comparison, Pairs } from '../ballot.ts'
 import { cholesky, inverseOf } from './cholesky.ts'
 import { countPairs } from './count.ts'
 import { chanceToWin, fitPairs } from './fit.ts'
-import { knownFrom, nextPair } from './next-pair.ts'
+import { knownFrom, nextPair, withHandedOut } from './next-pair.ts'
 
 const rule = {
   starsEach: null,
@@ -226,6 +226,16 @@ describe('which pair somebody sees next', () => {
     const shown = count('abcdefghij', ballots).items.map(item => item.shown)
     expect(Math.max(...shown) / Math.min(...shown)).toBeLessThanOrEqual(2)
     expect(count('abcdefghij', ballots).items[0]!.place).toBe(1)
+  })
+
+  it('differs from phone to phone, though five hundred ask before anything is worked out anew', () => {
+    const random = randomFrom('hall')
+    let now = known('abcdefghijkl', many(3, 'a>b', 'c>d', 'e>f', 'g>h', 'i>j', 'k>l'))
+    for (let phone = 0; phone < 500; phone++) now = withHandedOut(now, nextPair(now, [], random)!)
+    const handedOut = [...now.waiting].filter((_, at) => at % 12 > Math.floor(at / 12))
+    expect(handedOut.reduce((sum, times) => sum + times, 0)).toBe(500)
+    expect(Math.min(...handedOut)).toBeGreaterThan(0)
+    expect(Math.max(...handedOut)).toBeLessThan(25)
   })
 
   it('lets an item wait that was shown twice as often as the least', () => {
