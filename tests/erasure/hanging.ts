@@ -31,6 +31,7 @@ const rowsOf = (id: string, mark: string, other: string, number: number): string
   insert into voices.addition (story_id, nth, words, added_on) values ('${id}', 1, '${mark} added', current_date);
   insert into voices.late_answer (story_id, nth, by_id, by_name, by_job, new_day, set_on)
     values ('${id}', 1, ${SAID}, current_date + 1, current_date);
+  insert into voices.answer_draft (story_id, by_id, words, saved_on) values ('${id}', 'lee', '${mark} begun', current_date);
   insert into voices.claim (story_id, by_id, by_name, until) values ('${id}', 'lee', 'Lee Example', now())
     on conflict (story_id) do nothing;
   insert into voices.break (by_id, story_id, took_on, hard_read) values ('${mark}', '${id}', current_date, 1);

@@ -7,7 +7,7 @@ import { publishBatch } from './batch.ts'
 import { subjectOf } from './duties.ts'
 import { letterOf } from './letters.ts'
 import { moveOldContacts } from './move-contacts.ts'
-import { draftsOverBefore } from './rules/keeping.ts'
+import { answerDraftsOverBefore, draftsOverBefore } from './rules/keeping.ts'
 import { forgetWhoReads, goOnAfterService } from './staff/go-on.ts'
 import { takeBackAgain } from './taking-back/again.ts'
 import { forgetOldStories } from './taking-back/time-is-over.ts'
@@ -74,6 +74,7 @@ export async function tellTellers(needs: Needs): Promise<void> {
 
 export async function forgetDrafts({ store: house, today, log }: Needs): Promise<void> {
   const forgotten = await house.as(theSystem, async db => {
+    await store.forgetAnswerDraftsBefore(db, answerDraftsOverBefore(today()))
     const count = await store.forgetDraftsSavedBefore(db, draftsOverBefore(today()))
     if (count > 0) await noteToSweep(db)
     return count

@@ -12,6 +12,7 @@ import {
   WriteAnswerPage,
 } from './pages/staff-acts.tsx'
 import { namesOut } from './names-out.ts'
+import { placeOf } from './duties.ts'
 import { recordOutcome } from './outcome.ts'
 import { isAnswer } from './rules/answer.ts'
 import { beginWith, type Agreed } from './rules/good-answer.ts'
@@ -45,14 +46,16 @@ export function addStaffActs(all: Routes, needs: Needs): void {
     })
     .post(`${at}/keep-back`, { who: mayClearStories }, c => keepBack(c, needs))
     .get(`${at}/answer`, { who: mayAnswerStories }, async c => {
-      const { reference, words, answers, agreed } = await toDecide(c, needs)
+      const { draft, ...page } = await toAnswer(c, needs)
       return c.render(
-        <WriteAnswerPage
-          {...{ reference, words, answers, agreed }}
-          view={emptyView}
-          by={actingPerson(c.get('actor'))}
-        />
+        <WriteAnswerPage {...page} view={draft === null ? emptyView : filledView({ words: draft })} />
       )
+    })
+    .get(`${at}/answer/preview`, { who: mayAnswerStories }, async c => {
+      const { reference, answers, agreed, draft, by } = await toAnswer(c, needs)
+      if (draft === null) return c.redirect(`${placeOf(reference)}/answer`, 303)
+      const page = { reference, answers, by, agreed }
+      return c.render(<PreviewAnswerPage {...page} answer={draft} today={needs.today()} />)
     })
     .post(`${at}/answer`, { who: mayAnswerStories }, c => answer(c, needs))
     .get(`${at}/no-change`, { who: mayAnswerStories }, async c => {
@@ -160,40 +163,60 @@ async function sayNoChange(c: KeptContext, needs: Needs): Promise<Response> {
   return backToStory(c)
 }
 
-/** Written, then seen as its teller will see it, then sent. */
+/** What is needed to write an answer, with what this person began before. */
+async function toAnswer(c: KeptContext, needs: Needs) {
+  const by = actingPerson(c.get('actor'))
+  const found = await toDecide(c, needs)
+  const whose = { storyId: found.id, by: by.id }
+  const draft = await needs.store.as(c.get('actor'), db => store.findAnswerDraft(db, whose))
+  const { reference, words, answers, agreed } = found
+  return { reference, words, answers, agreed, by, draft }
+}
+
+/**
+ * Written, then seen as its teller will see it, then sent. Each step is kept and leads to a page of its own, so that Back
+ * finds the words and sends nothing again.
+ */
 async function answer(c: KeptContext, needs: Needs): Promise<Response> {
   const t = staffCopy.in(c.get('language')).answer
   const by = actingPerson(c.get('actor'))
   const { id, reference, words, answers, agreed } = await toDecide(c, needs)
+  const keep = (draft: string) =>
+    needs.store.as(c.get('actor'), db =>
+      store.saveAnswerDraft(db, { storyId: id, by: by.id, words: draft, on: needs.today() })
+    )
+  const at = `${placeOf(reference)}/answer`
   const begun = agreed.templates.find(({ name }) => name === c.get('body').get('use')?.[0])
-  const page = { reference, words, answers, agreed, by }
   if (begun !== undefined) {
-    const together = beginWith(begun, c.get('body').get('words')?.[0] ?? '', agreed.templates)
-    return c.render(<WriteAnswerPage {...page} view={filledView({ words: together })} />)
+    await keep(
+      beginWith(begun, (c.get('body').get('words')?.[0] ?? '').slice(0, MOST_BEGUN), agreed.templates)
+    )
+    return c.redirect(at, 303)
   }
   const reading = readForm(c, answerForm)
   const wrong = !reading.ok ? reading.view : faultInAnswer(c, reading.values.words, agreed)
   if (!reading.ok || wrong !== null) {
+    const page = { reference, words, answers, agreed, by }
     return c.render(<WriteAnswerPage {...page} view={wrong ?? emptyView} />, 422)
   }
   const written = reading.values.words
-  if (reading.button === 'change') {
-    return c.render(<WriteAnswerPage {...page} view={filledView({ words: written })} />)
-  }
-  if (reading.button === null) {
-    return c.render(
-      <PreviewAnswerPage {...{ reference, answers, by, agreed }} answer={written} today={needs.today()} />
-    )
+  if (reading.button !== 'send') {
+    await keep(written)
+    return c.redirect(reading.button === 'change' ? at : `${at}/preview`, 303)
   }
   await needs.store.as(c.get('actor'), db =>
     once(db, c.get('submission'), async () => {
       await answerStory(db, { storyId: id, by, on: needs.today(), words: written })
+      await store.eraseAnswerDraft(db, { storyId: id, by: by.id })
       return true
     })
   )
   notice(c, t.sent)
   return backToStory(c)
 }
+
+/** Longer than an answer may be: what is typed is kept, and said to be too long when it is sent. */
+const MOST_BEGUN = 20_000
 
 /** Nothing stops an answer but being none, or being the ready-made one it began from. */
 function faultInAnswer(c: KeptContext, words: string, agreed: Agreed) {

@@ -74,12 +74,18 @@ describe('a story on its way through the staff pages', () => {
     )
     const preview = await staff.post(`${at}/answer`, { words: ANSWER })
     expect(preview.text).toContain('This is what they will see')
+    // A page of its own: Back, or loading it anew, sends nothing again, and the words are found where they were written.
+    expect(preview.path).toBe(`${at}/answer/preview`)
+    expect((await staff.get(`${at}/answer/preview`)).text).toContain(ANSWER)
+    expect((await staff.get(`${at}/answer`)).text).toMatch(new RegExp(`<textarea[^>]*>${ANSWER}`))
     expect((await one<{ n: number }>('select count(*) as n from voices.answer')).n).toBe(0)
     const press = new URLSearchParams({ ...staff.keys(), words: ANSWER, send: 'yes' }).toString()
     expect((await staff.postRaw(`${at}/answer`, press)).text).toContain('Answered')
     await staff.postRaw(`${at}/answer`, press)
     expect((await one<{ n: number }>('select count(*) as n from voices.answer')).n).toBe(1)
 
+    expect((await one<{ n: number }>('select count(*) as n from voices.answer_draft')).n).toBe(0)
+    expect((await staff.get(`${at}/answer/preview`)).path).toBe(`${at}/answer`)
     const another = (await staff.get(`${at}/answer`)).text
     expect(another).toContain('Somebody wrote back already')
     expect(another).toContain(ANSWER)

@@ -122,7 +122,7 @@ interface PreviewAnswerProps {
   readonly today: CalendarDate
 }
 
-/** The answer as whoever told the story will see it, before it is sent. The words travel with the form. */
+/** The answer as whoever told the story will see it, before it is sent. */
 export const PreviewAnswerPage = ({
   reference,
   answers,
@@ -138,7 +138,7 @@ export const PreviewAnswerPage = ({
       <AnswerQuote answer={{ words: answer, byName: by.name, byJob: by.jobTitle, on: today }} />
       <p class="govuk-body">{t.once}</p>
       <Before answers={answers} />
-      <form method="post" novalidate>
+      <form method="post" action={`${placeOf(reference)}/answer`} novalidate>
         <FormKeys />
         <input type="hidden" name="words" value={answer} />
         <div class="govuk-button-group">

@@ -21,6 +21,13 @@ export function draftKeptUntil(savedOn: CalendarDate): CalendarDate {
   return addDays(savedOn, DRAFT_DAYS)
 }
 
+/** Days an answer is kept that somebody began to write and has not sent. */
+const ANSWER_DRAFT_DAYS = 14
+
+/** Answers begun, and last saved before this day, are over. */
+export const answerDraftsOverBefore = (today: CalendarDate): CalendarDate =>
+  addDays(today, -ANSWER_DRAFT_DAYS)
+
 /** Drafts last saved before this day are over. */
 export function draftsOverBefore(today: CalendarDate): CalendarDate {
   return addDays(today, -DRAFT_DAYS)

@@ -1,6 +1,7 @@
 export * from './acts.ts'
 export * from './answering.ts'
 export * from './desk.ts'
+export * from './answer-drafts.ts'
 export * from './drafts.ts'
 export * from './handing-on.ts'
 export * from './loading.ts'

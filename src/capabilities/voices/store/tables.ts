@@ -102,6 +102,7 @@ export type Tables = {
     by_name: string
     changed_on: CalendarDate
   }
+  answer_draft: { story_id: string; by_id: string; words: string; saved_on: CalendarDate }
   service_look: {
     story_id: string
     organisation: string
