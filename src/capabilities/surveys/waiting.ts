@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Db } from '../../platform/db/index.ts'
 import type { Needs } from '../area/index.ts'
 import type { Rows } from './reading/fault.ts'
@@ -28,6 +29,7 @@ export async function keepWaiting(needs: Needs, db: Db, facts: Facts, rows: Rows
     const plain = pack(rows.slice(from, from + IN_A_CHUNK))
     const sealed = needs.sealFile(PURPOSE, plain, `${facts.id} ${nth}`)
     await sent // the database keeps one piece while the next is packed
+    await othersTurn()
     sent = store.insertChunk(db, { surveyId: facts.id, nth, sealed })
   }
   await sent
@@ -37,7 +39,12 @@ export async function keepWaiting(needs: Needs, db: Db, facts: Facts, rows: Rows
 /** The rows of a file that waits: all, or the first thousands of them. */
 export async function waitingRows(needs: Needs, db: Db, id: string, chunks?: number): Promise<Rows> {
   const sealed = await store.findChunks(db, id, chunks)
-  return sealed.flatMap((each, nth) => unpack(needs.unsealFile(PURPOSE, each, `${id} ${nth}`)))
+  const rows: string[][] = []
+  for (const [nth, each] of sealed.entries()) {
+    for (const row of unpack(needs.unsealFile(PURPOSE, each, `${id} ${nth}`))) rows.push(row)
+    if (nth % 10 === 9) await othersTurn()
+  }
+  return rows
 }
 
 /** What is needed to understand a file: the area's own names, and what is asked of people elsewhere. */

@@ -109,6 +109,7 @@ function readerOf(rows: Rows, { columns, firstRow, teller, askedFrom, askedTo }:
   const used = columns.flatMap(({ means }, at) => (means === 'out' ? [] : [at]))
   const order = days === undefined ? 'day-first' : orderOf(cellsOf(rows, firstRow, days))
   const seen = new Map<string, number>()
+  const first = texts.words[0] ?? texts.good[0] ?? texts.better[0] ?? 0
   const alone = texts.words.length + texts.good.length + texts.better.length === 1
 
   return (row: readonly string[], number: number, say: Say): OneOfMany => {
@@ -116,13 +117,10 @@ function readerOf(rows: Rows, { columns, firstRow, teller, askedFrom, askedTo }:
     const words = joined(row, texts.words, columns)
     const good = joined(row, texts.good, columns)
     const better = joined(row, texts.better, columns)
-    const parts = [words, good, better]
-    const first = texts.words[0] ?? texts.good[0] ?? texts.better[0] ?? 0
-    if (parts.every(part => part === '')) say(first, 'no-words')
-    for (const [nth, part] of parts.entries()) {
-      if (part.length <= WORDS_LIMIT) continue
-      say(longest(row, [texts.words, texts.good, texts.better][nth]!), 'too-long')
-    }
+    if (words === '' && good === '' && better === '') say(first, 'no-words')
+    if (words.length > WORDS_LIMIT) say(longest(row, texts.words), 'too-long')
+    if (good.length > WORDS_LIMIT) say(longest(row, texts.good), 'too-long')
+    if (better.length > WORDS_LIMIT) say(longest(row, texts.better), 'too-long')
     if (ids !== undefined) sayOfTwice(row[ids] ?? '', { at: ids, number, seen }, say)
     return {
       ...wordsFirst(words, good, better, { columns, texts, alone }),
@@ -216,6 +214,14 @@ function sayOfTwice(
   else say(at, 'twice', String(earlier))
 }
 
+let before = { cell: '', key: '' }
+
+/** The key of a cell. Few values stand in such a column, so that of the row before is remembered. */
+function keyAgain(cell: string): string {
+  if (cell !== before.cell) before = { cell, key: keyOf(cell) }
+  return before.key
+}
+
 function valueOf(
   row: readonly string[],
   at: number,
@@ -226,7 +232,7 @@ function valueOf(
 ): string {
   const cell = row[at]
   if (cell === undefined || isBlank(cell)) return blank
-  const ours = columns[at]!.values?.[keyOf(cell)] ?? ''
+  const ours = columns[at]!.values?.[keyAgain(cell)] ?? ''
   if (ours === '' && !broken.test(cell) && !excelError.test(cell.trim())) say(at, kind, cell.trim())
   return ours === NO_PLACE ? '' : ours
 }

@@ -28,7 +28,11 @@ export function dayIn(cell: string, order: Order): CalendarDate | null {
     : dayOf(parts[3]!, parts[1]!, parts[2]!)
 }
 
+let last: { readonly text: string; readonly day: CalendarDate | null } = { text: '', day: null }
+
+/** Answers mostly come many on a day, so the day of the row before is remembered. */
 function dayOf(year: string, month: string, day: string): CalendarDate | null {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isCalendarDate(text) ? text : null
+  if (text !== last.text) last = { text, day: isCalendarDate(text) ? text : null }
+  return last.day
 }

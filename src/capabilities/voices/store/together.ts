@@ -29,9 +29,9 @@ export type ListedStories = {
 /** Writes them out. Apart from keeping them, so that the database can be at some while the next are written. */
 export const inLists = ({ together, cameBy, sharing, ...lists }: ManyStories): ListedStories => ({
   ...{ together, cameBy, sharing },
-  ...{ ids: list(lists.ids), references: list(lists.references), receipts: list(lists.receipts) },
-  ...{ tellers: list(lists.tellers), cornerstones: list(lists.cornerstones) },
-  ...{ receivedOn: list(lists.receivedOn), words: list(lists.words) },
+  ...{ ids: names(lists.ids), references: names(lists.references), receipts: names(lists.receipts) },
+  ...{ tellers: names(lists.tellers), cornerstones: list(lists.cornerstones) },
+  ...{ receivedOn: names(lists.receivedOn), words: list(lists.words) },
   ...{ good: list(lists.good), better: list(lists.better) },
 })
 
@@ -63,6 +63,9 @@ export async function insertTogether(db: Db, many: ListedStories): Promise<numbe
 
 const special = /[\\"]/
 const specials = /[\\"]/g
+
+/** Of names that hold nothing but letters, figures and hyphens. */
+const names = (values: readonly string[]): string => `{${values.join(',')}}`
 
 /** A list as PostgreSQL writes one. The drivers would look at each value in several ways: for thousands that is long. */
 const list = (values: readonly (string | null)[]): string =>

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { Db } from '../../../platform/db/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import type { Needs } from '../../area/index.ts'
@@ -43,6 +44,7 @@ export async function takeInMany(
       const some = { voices: left.slice(from, from + AT_ONCE), lots: partOf(lots, from, from + AT_ONCE) }
       const lists = inLists(listsOf(together, some))
       again.push(...(await sent)) // the database keeps some while the next are written out
+      await othersTurn()
       sent = keep(db, some, lists)
     }
     left = again.concat(await sent)
