@@ -1,7 +1,7 @@
 import type { Needs } from '../area/index.ts'
+import { pairFor } from './next-pair.ts'
 import type { Turn } from './pages/frame.tsx'
 import type { Choice, ItemKey } from './rules/ballot.ts'
-import { nextPair } from './rules/on-the-phone.ts'
 import type { Item } from './rules/round.ts'
 
 /**
@@ -9,15 +9,15 @@ import type { Item } from './rules/round.ts'
  * seen all, and for methods that ask everything on one page.
  */
 export function nextFor(
-  { randomBytes }: Needs,
+  needs: Needs,
   { round, items }: Pick<Turn, 'round' | 'items'>,
   own: Choice | null
 ): Promise<{ left: ItemKey; right: ItemKey } | Item | null> {
-  const draw = () => Buffer.from(randomBytes(4)).readUInt32BE() / 2 ** 32
+  const draw = () => Buffer.from(needs.randomBytes(4)).readUInt32BE() / 2 ** 32
   const open = items.filter(({ withdrawn }) => withdrawn === null)
   if (round.method === 'pairs') {
     const seen = own?.method === 'pairs' ? own.comparisons : []
-    return Promise.resolve(nextPair(open.map(({ item }) => item), seen, draw)) // prettier-ignore
+    return pairFor(needs, { round, items }, seen, draw)
   }
   if (round.method !== 'opinions') return Promise.resolve(null)
   const said = own?.method === 'opinions' ? own.said : {}

@@ -41,30 +41,3 @@ export function giveStar(given: Given, item: ItemKey, by: 1 | -1, rule: RoundRul
 export function readOrder(text: string, items: readonly ItemKey[]): ItemKey[] {
   return [...new Set(text.split(' ').filter(item => items.includes(item)))]
 }
-
-/**
- * The next pair for somebody: one they have not seen, with its sides by lot. The catch-up of All Our Ideas: the items
- * that this person has seen least come first, so that a person who stops early has seen as many as can be.
- *
- * @param seen pairs they have said something of, or skipped
- * @param draw a number from 0 up to, but not at, 1
- * @returns null when they have seen every pair
- */
-export function nextPair(
-  items: readonly ItemKey[],
-  seen: readonly { readonly left: ItemKey; readonly right: ItemKey }[],
-  draw: () => number
-): { left: ItemKey; right: ItemKey } | null {
-  const times = (item: ItemKey) => seen.filter(({ left, right }) => left === item || right === item).length
-  const isNew = (one: ItemKey, other: ItemKey) =>
-    !seen.some(({ left, right }) => (left === one && right === other) || (left === other && right === one))
-  const unseen = items.flatMap(
-    (one, at) =>
-    items.slice(at + 1).flatMap(other => (isNew(one, other) ? [{ one, other, times: times(one) + times(other) }] : [])) // prettier-ignore
-  )
-  const least = Math.min(...unseen.map(pair => pair.times))
-  const best = unseen.filter(pair => pair.times === least)
-  const pair = best[Math.floor(draw() * best.length)]
-  if (pair === undefined) return null
-  return draw() < 0.5 ? { left: pair.one, right: pair.other } : { left: pair.other, right: pair.one }
-}

@@ -55,11 +55,12 @@ const MOST_OFTEN = 2
  * what answers that are still to come will tell; one time in five the pair that was shown least. Never a pair this person had before; sides by lot; equal pairs by lot.
  *
  * No item comes to be shown more than twice as often as another. Where that is so already, because an item came late, the
- * item that was shown least may meet any other, and so catches up.
+ * item that was shown least may meet any other, and so catches up. Somebody who goes on when nothing fair is left for them
+ * is shown what was shown least.
  *
  * @param known of the items that are still there
  * @param mine  what this person was shown, answered or not
- * @returns null when there is nothing left that is fair to show
+ * @returns null when this person had every pair
  * Source: Fisher information of Bradley and Terry's model; catching up as in M. Salganik and K. Levy, Wiki surveys (2015).
  */
 export function nextPair(
@@ -97,12 +98,10 @@ function fairPairs({ keys, shown }: Known, mine: readonly Pick<Comparison, 'left
     isUneven && (often[one] === least || often[other] === least)
   const pairs: Pair[] = []
   for (let one = 0; one < size; one++) {
-    for (let other = 0; other < one; other++) {
-      if (had[one * size + other]) continue
-      if ((isFair(one) && isFair(other)) || catchesUp(one, other)) pairs.push([one, other])
-    }
+    for (let other = 0; other < one; other++) if (!had[one * size + other]) pairs.push([one, other])
   }
-  return pairs
+  const fair = pairs.filter(([one, other]) => (isFair(one) && isFair(other)) || catchesUp(one, other))
+  return fair.length > 0 ? fair : bestOf(pairs, ([one, other]) => -often[one]! - often[other]!)
 }
 
 const timesOf = ({ keys, shown }: Known, [one, other]: Pair) => shown[one * keys.length + other]!

@@ -245,6 +245,11 @@ describe('which pair somebody sees next', () => {
     expect(new Set(drawn)).toEqual(new Set(['bc']))
   })
 
+  it('goes on for somebody who has had everything that is fair', () => {
+    const known12 = known('abc', [person('a?b'), person('a?c')])
+    expect(pairOf(nextPair(known12, [said('b?c'), said('a?b')], randomFrom('on')))).toBe('ac')
+  })
+
   it('lets an item that came late catch up beside any other', () => {
     const late = known('abz', many(20, 'a>b'))
     expect(['az', 'bz']).toContain(pairOf(nextPair(late, [], randomFrom('late'))))
