@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { freshSite } from '../../../tests/support/site.ts'
+import { addDays } from '../../standards/calendar.ts'
+import { prioritiesJobs } from './jobs.ts'
 
 const site = await freshSite('example')
 const sam = site.visitor()
@@ -186,5 +188,38 @@ describe('the votes everybody can read', () => {
     await reader.signIn('jo.fernley@example.org')
     expect((await reader.get('/staff/votes')).text).not.toContain('Set up a vote')
     expect((await reader.get('/staff/votes/new')).status).toBe(403)
+  })
+})
+
+describe('a vote with hours', () => {
+  const hours = { mode: 'open', opensHour: '9', closesHour: '16:30' }
+  const on = (name: string, day: string) => ({
+    ...{
+      [`${name}-day`]: day.slice(8),
+      [`${name}-month`]: day.slice(5, 7),
+      [`${name}-year`]: day.slice(0, 4),
+    },
+  })
+
+  it('opens and stops by itself, and takes nothing after its hour', async () => {
+    const day = site.needs.today()
+    const look = () => site.visitor().get('/vote/by-the-hour/choose')
+    const byTheHour = () => Promise.all(prioritiesJobs(site.needs).map(job => job.run()))
+    await sam.get('/staff/votes/new')
+    const late = { ...plan, ...hours, title: 'By the hour', ...on('opens', day), ...on('closes', day) }
+    const wrong = await sam.post('/staff/votes/new', { ...late, opensHour: '17' })
+    expect(wrong.text).toContain('It must open before it stops')
+    const noon = await sam.post('/staff/votes/new', { ...late, closesHour: 'tea' })
+    expect(noon.text).toContain('Write the hour like 16:30')
+    expect((await sam.post('/staff/votes/new', late)).text).toContain('The vote is saved.')
+    site.turnTo(day) // noon
+    expect((await look()).status).toBe(404)
+    await byTheHour()
+    expect((await look()).text).toContain('You have 3 stars left.')
+    site.turnTo(addDays(day, 1))
+    expect((await look()).text).toContain('This vote has stopped')
+    await byTheHour()
+    await sam.signIn('bilal.eastmoor@example.org')
+    expect((await sam.get('/staff/votes/by-the-hour')).text).toContain('Closed, not decided')
   })
 })

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { theSystem } from '../../platform/access/index.ts'
 import { openedRound } from '../../../tests/support/round.ts'
 import { freshSite, type Site } from '../../../tests/support/site.ts'
+import { htmlFaults, readingOfPage, weightOf } from '../../../tests/pages/measure.ts'
 import type { Page, Visitor } from '../../../tests/support/visitor.ts'
 import { ballotsOf } from './ballots.ts'
 import { figuresOn } from './figures.ts'
@@ -207,5 +208,57 @@ describe('slips of paper', () => {
     expect(stars).toHaveLength(2)
     expect(stars).toContainEqual({ rest: 2, plans: 1 })
     expect(stars).toContainEqual({ calls: 1 })
+  })
+})
+
+describe('the pages of somebody who votes', () => {
+  const looked = new Map<string, Page>()
+
+  beforeAll(async () => {
+    const me = site.visitor()
+    const look = (name: string, page: Page) => void looked.set(name, page)
+    look('figures', await me.get('/v'))
+    look('wrong figures', await me.post('/v', { figures: '' }))
+    for (const method of ['stars', 'one', 'ranking', 'pairs', 'opinions'] as const) {
+      const at = `/vote/look-${method}`
+      await openedRound(site.needs, { key: `look-${method}`, mode: 'open', method })
+      look(`${method}: choose`, await me.get(`${at}/choose`))
+      look(`${method}: next`, await me.post(`${at}/choose`, { begin: 'yes' }))
+      const chosen = { item: 'rest', 'so-far': method === 'stars' ? 'rest:2' : 'rest', go: 'yes' }
+      look(`${method}: check`, await me.post(`${at}/choose`, chosen))
+      const part = { left: 'rest', right: 'calls', item: 'rest', said: method === 'pairs' ? 'same' : 'agree' }
+      await me.post(`${at}/cast`, { ...chosen, ...part })
+      look(`${method}: done`, await me.get(`${at}/done`))
+    }
+    await openedRound(site.needs, { key: 'look-slip', mode: 'invited' })
+    look('slip', await me.get('/vote/look-slip/choose'))
+    await site.store.as(theSystem, db => insertClosing(db, 'look-stars', null, site.needs.today()))
+    look('stopped', await me.get('/vote/look-stars/choose'))
+  })
+
+  it('are sound, light, and can be read at the age of 11', async () => {
+    const faults: string[] = []
+    for (const [name, page] of looked) {
+      const { age, enough, long } = readingOfPage(page.text)
+      faults.push(...(await htmlFaults(page.text)).map(fault => `${name}: ${fault}`))
+      faults.push(...long.map(({ sentence }) => `${name}: over 20 words: ${sentence}`))
+      if (enough && age !== null && age > 11) faults.push(`${name}: age ${age}`)
+      const { requests, bytes } = await weightOf(page, bilal)
+      if (requests > 6 || bytes > 40_000) faults.push(`${name}: ${requests} requests, ${bytes} bytes`)
+    }
+    expect(looked.size).toBe(24)
+    expect(faults).toEqual([])
+  })
+
+  it('say nothing of what others chose', async () => {
+    const stranger = site.visitor()
+    await openedRound(site.needs, { key: 'quiet', mode: 'open' })
+    const same = ({ text }: Page) => text.replaceAll(/value="[\w-]{20,}"/g, '')
+    const before = same(await stranger.get('/vote/quiet/choose'))
+    for (let nth = 0; nth < 5; nth++) {
+      await send(site.visitor(), '/vote/quiet/choose', '/vote/quiet/cast', { 'so-far': 'rest:2' })
+    }
+    expect(same(await stranger.get('/vote/quiet/choose'))).toBe(before)
+    expect((await bilal.get('/staff/votes/quiet')).text).not.toMatch(/\d+ stars?</)
   })
 })
