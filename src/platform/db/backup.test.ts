@@ -25,6 +25,7 @@ const awkward = `
   );
   alter table planted.teller add favourite integer references planted.story deferrable;
   create table planted.log (what text);
+  create unlogged table planted.counted (stories bigint);
   create function planted.write_log() returns trigger language plpgsql as $$
     begin insert into planted.log values ('told'); return new; end $$;
   create trigger write_log after insert on planted.story for each row execute function planted.write_log();
@@ -74,6 +75,14 @@ describe('a backup', () => {
     expect(hashes).toEqual(await contentHashes(filled[from]))
     expect(hashes['planted.story']?.rows).toBe(3003)
     expect(rows).toBe(3003 + 3 + 3003 + 1 + 1)
+  })
+
+  it('leaves nothing of what was counted before it was restored', async () => {
+    const fresh = await planted('server')
+    await plant(fresh, 'insert into planted.counted values (0)')
+    await restore(fresh, file('server'))
+    const left = await fresh.asOwner(db => sql`select from planted.counted`.execute(db))
+    expect(left.rows).toHaveLength(0)
   })
 
   it('is the same from both engines', async () => {

@@ -1,7 +1,7 @@
 import type { Session } from './engine.ts'
 import { appliedMigrations } from './migrate.ts'
 import type { progress } from './progress.ts'
-import { ourTables, type Table } from './tables.ts'
+import { madeAgainTables, ourTables, type Table } from './tables.ts'
 
 /** One line of a backup: what it is of, a table that begins, a row of it, where sequences stand, or the end. */
 export type Line =
@@ -27,6 +27,7 @@ export async function loadEverything(
   const whole = await readLines(session, lines, tables, told)
   if (!whole) throw new Error('This file is not a whole backup of Kept: it is cut off. Nothing was restored.')
   await session.script('set constraints all immediate')
+  for (const name of await madeAgainTables(session)) await session.script(`delete from ${name}`)
   for (const step of back) await session.script(step)
   await session.script('notify kept_changed')
 }

@@ -28,6 +28,15 @@ export async function ourTables(session: Session): Promise<Table[]> {
   }))
 }
 
+/** Tables that are in no log, and so in no backup: what they hold can be made again from the others. Names are quoted. */
+export async function madeAgainTables(session: Session): Promise<string[]> {
+  const rows = await session.rows<{ name: string }>(`
+    select format('%I.%I', n.nspname, c.relname) as name
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r' and c.relpersistence = 'u' and n.nspname !~ '^pg_' order by 1`)
+  return rows.map(({ name }) => name)
+}
+
 /** Every column as text, in order, named c0, c1 and so on. Null stays null. */
 export function asText({ columns }: Table): string {
   return columns.map(({ name }, place) => `${name}::text as c${place}`).join(', ')
