@@ -42,6 +42,7 @@ describe('a mother who tells her daughter’s story, scripts off, by keyboard al
     await keys.choose('Yes, with names taken out')
     await keys.press('Continue')
     await keys.choose('Yes, I want to look first')
+    await keys.press('Continue')
     await keys.choose('For 1 year')
     await keys.press('Continue')
     await keys.press('Continue')

@@ -140,7 +140,8 @@ const questions: readonly (readonly [string, Readonly<Record<string, string>>])[
   ['whose', { whose: 'mine' }],
   ['place', { cornerstone: 'not-known' }],
   ['sharing', { sharing: 'everyone' }],
-  ['showing', { askFirst: 'no', until: 'no-end' }],
+  ['showing', { askFirst: 'no' }],
+  ['how-long', { until: 'no-end' }],
   ['email', { email: '' }],
 ]
 

@@ -61,7 +61,8 @@ const pagesOfWords = (words: string): readonly (readonly [string, Readonly<Recor
   ['whose', { whose: 'mine' }],
   ['place', { cornerstone: 'not-known' }],
   ['sharing', { sharing: 'everyone' }],
-  ['showing', { askFirst: 'no', until: 'no-end' }],
+  ['showing', { askFirst: 'no' }],
+  ['how-long', { until: 'no-end' }],
   ['email', { email: `${words.replaceAll(/\W+/g, '-').slice(-40)}@example.org` }],
 ]
 

@@ -19,7 +19,8 @@ async function tell(me: Visitor): Promise<string> {
   await me.post('/tell-us/whose', { whose: 'mine' })
   await me.post('/tell-us/place', { cornerstone: answers.cornerstone })
   await me.post('/tell-us/sharing', { sharing: 'everyone' })
-  await me.post('/tell-us/showing', { askFirst: 'no', until: 'no-end' })
+  await me.post('/tell-us/showing', { askFirst: 'no' })
+  await me.post('/tell-us/how-long', { until: 'no-end' })
   await me.post('/tell-us/email', { email: '' })
   const done = await me.post('/tell-us/check', { ...answers, sharing: 'everyone', email: '' })
   return CODE.exec(done.text)?.[0] ?? ''

@@ -90,7 +90,6 @@ export const copy = catalogue({
       count: 'No, just count it',
     },
     sharingMore: 'You can change your mind later. Use your code.',
-    showing: 'Before other people can read it',
     askFirst: 'Shall we show you the words first?',
     askFirstHint: 'You look at them with your code. Nobody else can read them until you say yes',
     askFirstMissing: 'Choose if we show you the words first',

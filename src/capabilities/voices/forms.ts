@@ -108,7 +108,7 @@ export const tellUsForm = ({ area, mailer }: FormNeeds, answers: Answers = {}) =
         missing: t.sharingMissing,
         options: sharingsFor(answers).map(value => ({ value, text: t.sharings[value] })),
       }),
-      ...showingFields(t),
+      ...showingFields(t, { heading: true }),
       email: whereToField({
         label: t.email,
         hint: t.emailHint[texts(mailer)],
@@ -122,14 +122,16 @@ export const tellUsForm = ({ area, mailer }: FormNeeds, answers: Answers = {}) =
   )
 
 /** How a story that others may read is shown to them: after its teller has looked, and until when. */
-export const showingFields = (t: ReturnType<typeof copy.in>['tellUs']) => ({
+export const showingFields = (t: ReturnType<typeof copy.in>['tellUs'], look: { heading?: true } = {}) => ({
   askFirst: choice({
+    ...look,
     label: t.askFirst,
     hint: t.askFirstHint,
     missing: t.askFirstMissing,
     options: (['yes', 'no'] as const).map(value => ({ value, text: t.askFirsts[value] })),
   }),
   until: choice({
+    ...look,
     label: t.until,
     missing: t.untilMissing,
     options: ends.map(value => ({ value, text: t.untils[value] })),

@@ -21,7 +21,8 @@ async function fillIn(me: Visitor): Promise<void> {
   await me.post('/tell-us/whose', { whose: 'mine' })
   await me.post('/tell-us/place', { cornerstone: 'communicate' })
   await me.post('/tell-us/sharing', { sharing: 'everyone' })
-  await me.post('/tell-us/showing', { askFirst: 'no', until: 'no-end' })
+  await me.post('/tell-us/showing', { askFirst: 'no' })
+  await me.post('/tell-us/how-long', { until: 'no-end' })
 }
 
 const checked = (words = WORDS, email = '') => ({
@@ -48,8 +49,8 @@ describe('telling us a story', () => {
     expect((await me.post('/tell-us/whose', { whose: 'mine' })).path).toBe('/tell-us/place')
     expect((await me.post('/tell-us/place', { cornerstone: 'not-known' })).path).toBe('/tell-us/sharing')
     expect((await me.post('/tell-us/sharing', { sharing: 'everyone' })).path).toBe('/tell-us/showing')
-    const showing = { askFirst: 'no', until: 'no-end' }
-    expect((await me.post('/tell-us/showing', showing)).path).toBe('/tell-us/email')
+    expect((await me.post('/tell-us/showing', { askFirst: 'no' })).path).toBe('/tell-us/how-long')
+    expect((await me.post('/tell-us/how-long', { until: 'no-end' })).path).toBe('/tell-us/email')
     const check = await me.post('/tell-us/email', { email: '' })
     expect(check.path).toBe('/tell-us/check')
     expect(check.text).toContain(WORDS)

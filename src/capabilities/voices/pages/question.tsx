@@ -28,7 +28,7 @@ export const QuestionPage = ({ form, step, view, known }: QuestionPageProps) => 
       <HideQuickly />
       <Narrow>
         {lead !== null && <h1 class="govuk-heading-l">{title}</h1>}
-        {lead !== null && lead !== '' && <p class="govuk-body">{lead}</p>}
+        {lead !== null && <p class="govuk-body">{lead}</p>}
         <form method="post" novalidate data-autosave={written ? t.savedAt : undefined}>
           <FormKeys />
           <FormFields of={form} view={view} only={step.asks} />
@@ -52,8 +52,6 @@ function headings(t: Words, { page }: Step): { title: string; lead: string | nul
   switch (page) {
     case 'more':
       return { title: t.more, lead: t.moreHint }
-    case 'showing':
-      return { title: t.showing, lead: '' }
     default:
       return { title: t[titles[page]], lead: null }
   }
@@ -66,6 +64,8 @@ const titles = {
   'their-say': 'theirSay',
   place: 'place',
   sharing: 'sharing',
+  showing: 'askFirst',
+  'how-long': 'until',
   email: 'email',
 } as const
 

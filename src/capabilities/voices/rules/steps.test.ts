@@ -11,7 +11,7 @@ const all = {
   sharing: ['count'],
   email: [''],
 }
-const [words, , , , , place, sharing, , email] = steps
+const [words, , , , , place, sharing, , , email] = steps
 
 describe('the way through the questions', () => {
   it('begins with what happened', () => {
@@ -31,7 +31,7 @@ describe('the way through the questions', () => {
     expect(pageBefore(words, all)).toBe('/tell-us')
     expect(pageBefore(sharing, all)).toBe('/tell-us/place')
     expect(pageBefore(email, all)).toBe('/tell-us/sharing')
-    expect(pageBefore(email, { ...all, sharing: ['everyone'] })).toBe('/tell-us/showing')
+    expect(pageBefore(email, { ...all, sharing: ['everyone'] })).toBe('/tell-us/how-long')
   })
 })
 
@@ -52,8 +52,9 @@ describe('somebody who tells a story for another person', () => {
 describe('somebody who lets everyone read it', () => {
   const open = { ...all, sharing: ['everyone'] }
 
-  it('is asked whether to look first, and until when', () => {
+  it('is asked whether to look first, and until when, on a page each', () => {
     expect(nextPage(open)).toBe('/tell-us/showing')
+    expect(nextPage({ ...open, askFirst: ['no'] })).toBe('/tell-us/how-long')
     expect(nextPage({ ...open, askFirst: ['no'], until: ['no-end'] })).toBe('/tell-us/check')
   })
 

@@ -16,7 +16,7 @@ const forSomebodyElse = (answers: Answered): boolean =>
 
 const forEveryone = (answers: Answered): boolean => answerTo(answers, 'sharing') === 'everyone'
 
-/** The pages of "Tell us", in order. Most ask one question. */
+/** The pages of "Tell us", in order. Each asks one thing: a day belongs to how long. */
 export const steps = [
   { page: 'words', asks: ['words'] },
   { page: 'more', asks: ['good', 'better'] },
@@ -25,7 +25,8 @@ export const steps = [
   { page: 'their-say', asks: ['theirSay'], when: forSomebodyElse },
   { page: 'place', asks: ['cornerstone'] },
   { page: 'sharing', asks: ['sharing'] },
-  { page: 'showing', asks: ['askFirst', 'until', 'untilDay'], when: forEveryone },
+  { page: 'showing', asks: ['askFirst'], when: forEveryone },
+  { page: 'how-long', asks: ['until', 'untilDay'], when: forEveryone },
   { page: 'email', asks: ['email'] },
 ] as const satisfies readonly Shape[]
 
