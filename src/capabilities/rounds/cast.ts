@@ -1,11 +1,11 @@
 import type { Needs } from '../area/index.ts'
 import type { Actor } from '../../platform/access/index.ts'
-import { once, type Db } from '../../platform/db/index.ts'
+import { once, type Db, type Store } from '../../platform/db/index.ts'
 import { NotFound } from '../../standards/errors.ts'
 import type { Choice, GroupKey } from './rules/ballot.ts'
 import { choiceFault, lastSaid } from './rules/choice.ts'
 import { NotLetIn, VoteClosed, WrongChoice } from './rules/faults.ts'
-import { isOpenAt } from './rules/round.ts'
+import { isOpenAt, type Item, type Mode } from './rules/round.ts'
 import { findSaid, findVoter, holdForVoter, insertBallot, letIn } from './store/ballots.ts'
 import { findItems, findOpened, type OpenedRound } from './store/rounds.ts'
 
@@ -16,7 +16,8 @@ export interface Casting {
   /** Names one press of one form: a press that is sent again changes nothing. */
   readonly submission: string
   readonly group: GroupKey | null
-  readonly choice: Choice
+  /** What was chosen, or how to read it from what a form brought; null is no choice. */
+  readonly choice: Choice | ((round: OpenedRound, items: readonly Item[]) => Choice | null)
 }
 
 /** Somebody who may see and add to their own ballot, and nothing else. */
@@ -30,14 +31,16 @@ export const voterOf = (keyHash: string): Actor => ({ kind: 'public', receipt: k
  * Errors: NotFound for a round that was never opened; VoteClosed; NotLetIn; WrongChoice.
  */
 export function castBallot(needs: Needs, casting: Casting): Promise<{ again: boolean }> {
-  const { round: key, keyHash, submission, group, choice } = casting
+  const { round: key, keyHash, submission, group } = casting
   return needs.store.as(voterOf(keyHash), async db => {
     const { again } = await once(db, submission, async () => {
       await holdForVoter(db, key, keyHash)
       const round = await openRound(needs, db, key)
       if (group !== null && !groupKeys(needs).includes(group)) throw new WrongChoice('not-a-group')
-      const fault = choiceFault(choice, round, await findItems(db, key))
-      if (fault !== null) throw new WrongChoice(fault)
+      const items = await findItems(db, key)
+      const choice = typeof casting.choice === 'function' ? casting.choice(round, items) : casting.choice
+      const fault = choice === null ? 'nothing-chosen' : choiceFault(choice, round, items)
+      if (choice === null || fault !== null) throw new WrongChoice(fault ?? 'nothing-chosen')
       const voter = await voterIn(db, round, keyHash, needs.now())
       await insertBallot(db, { voter, group, choice })
       return true
@@ -52,6 +55,23 @@ export async function openRound(needs: Needs, db: Db, key: string): Promise<Open
   if (round === undefined) throw new NotFound('There is no such vote.')
   if (!isOpenAt(round, needs.now(), needs.today())) throw new VoteClosed('The vote is not open.')
   return round
+}
+
+const modes = new WeakMap<Store, Map<string, Mode>>()
+
+/**
+ * Who may take part in a round that was opened. It cannot change any more, so each process asks once.
+ * Errors: NotFound.
+ */
+export async function modeOf({ store }: Needs, key: string): Promise<Mode> {
+  const known = modes.get(store) ?? new Map<string, Mode>()
+  modes.set(store, known)
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const round = await store.as(voterOf(''), db => findOpened(db, key))
+  if (round === undefined) throw new NotFound('There is no such vote.')
+  known.set(key, round.mode)
+  return round.mode
 }
 
 async function voterIn(db: Db, { key, mode }: OpenedRound, keyHash: string, now: Date): Promise<string> {

@@ -3,7 +3,7 @@ import { emptyView, type FormError } from '../../../platform/forms/index.ts'
 import { startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { NotFound } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
-import { castBallot, NOT_SAID, ownBallot, voterOf } from '../cast.ts'
+import { castBallot, modeOf, NOT_SAID, ownBallot, voterOf, type Casting } from '../cast.ts'
 import { copy } from '../copy.ts'
 import { CheckPage, DonePage } from '../pages/chosen.tsx'
 import { SlipPage, StoppedPage } from '../pages/enter.tsx'
@@ -47,25 +47,23 @@ export function addChoosing(all: Routes, needs: Needs): void {
     })
 
     .post('/vote/:key/cast', { who: anyone }, async c => {
-      const phone = await phoneAt(c, needs)
-      const { round, items } = phone.turn
-      const group = readGroup(c, needs)
-      const known = items.map(({ item }) => item)
-      const soFar = only(c.get('body'), 'so-far')
-      const choice = readPart(round.method, c.get('body')) ?? readSoFar(round.method, soFar, known)
-      const keyHash = phone.keyHash
-      if (choice === null || keyHash === null) return c.redirect(`/vote/${round.key}/choose`, 303)
-      const casting = { round: round.key, keyHash, submission: c.get('submission'), group, choice }
+      const round = c.req.param('key')
+      const body = c.get('body')
+      const keyHash = keyOf(c, needs, { key: round, mode: await modeOf(needs, round) })
+      const choice: Casting['choice'] = ({ method }, items) =>
+        readPart(method, body) ?? readSoFar(method, only(body, 'so-far'), items.map(({ item }) => item)) // prettier-ignore
+      const inParts = body.has('said')
+      if (keyHash === null) return c.redirect(`/vote/${round}/choose`, 303)
+      const casting = { round, keyHash, submission: c.get('submission'), group: readGroup(c, needs), choice }
       try {
         await castBallot(needs, casting)
       } catch (fault) {
         if (fault instanceof VoteClosed || fault instanceof NotLetIn || fault instanceof WrongChoice) {
-          return c.redirect(`/vote/${round.key}/choose`, 303) // the page there says how things stand now
+          return c.redirect(`/vote/${round}/choose`, 303) // the page there says how things stand now
         }
         throw fault
       }
-      const inParts = round.method === 'pairs' || round.method === 'opinions'
-      return c.redirect(`/vote/${round.key}/${inParts ? 'choose' : 'done'}`, 303)
+      return c.redirect(`/vote/${round}/${inParts ? 'choose' : 'done'}`, 303)
     })
 
     .get('/vote/:key/done', { who: anyone }, async c => {
