@@ -2,8 +2,12 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { freshSite } from '../../../tests/support/site.ts'
 import { theSystem, type Actor } from '../../platform/access/index.ts'
-import { placements, themesOfStory } from '../themes/index.ts'
+import { placements, publishedStories, themesOfStory } from '../themes/index.ts'
 import { storiesOnDesk, type StoryOnDesk } from './desk.ts'
+import { guidOfCode } from './exchange/codebook.ts'
+import { guidOf, projectFiles, readCodebook, readProject } from './exchange/refi.ts'
+import { unzip, zip } from './exchange/zip.ts'
+import { nameOfSource } from './taking-out.ts'
 import { piecesOf } from './rules/pieces.ts'
 import { findPassages } from './store/readings.ts'
 
@@ -169,5 +173,83 @@ describe('few voices with something serious to say', () => {
     const list = await bilal.get('/staff/themes/serious')
     expect(list.text).toContain('A child was left at the gate')
     expect(list.text).toContain('It could happen again')
+  })
+})
+
+describe('the codebook and the coding in files', () => {
+  const files = '/staff/coding/files'
+  /** Stories that nobody has begun to read. */
+  const untouched = async () =>
+    (await seenBy('bilal-eastmoor', db => storiesOnDesk(site.needs, db))).filter(
+      ({ readings, words }) => readings.length === 0 && piecesOf(words).length > 1
+    )
+  const download = async (name: string) => {
+    const answer = await fetch(`${site.address}${files}/${name}`, { headers: { cookie: bilal.cookies() } })
+    return Buffer.from(await answer.arrayBuffer())
+  }
+  const upload = async (name: string, bytes: Uint8Array) => {
+    await bilal.get(files)
+    const file = { field: 'file', name, type: 'application/octet-stream', bytes }
+    return bilal.postFile(files, { cornerstone: 'communicate' }, file)
+  }
+
+  it('hold no word of a story that its teller did not let us show', async () => {
+    const published = await seenBy('bilal-eastmoor', publishedStories)
+    const mine = (await untouched()).filter(({ needsTwo }) => !needsTwo)
+    const open = mine.find(({ id, words }) => published.get(id)?.words === words)!
+    const closed = mine.find(({ id }) => !published.has(id))!
+    for (const story of [open, closed]) {
+      await bilal.get(at(story))
+      await bilal.post(at(story), { at: ['1'], code: calls, quote: 'yes', done: 'yes' })
+    }
+    const unpacked = unzip(await download('project.qdpx'))
+    const all = [...unpacked.values(), await download('codings.csv'), await download('codebook.csv')].join(
+      '\n'
+    )
+    expect(all).toContain(open.words)
+    expect(all).not.toContain(piecesOf(closed.words)[0]!.text)
+    const project = readProject(unpacked)
+    expect(project.sources.some(({ text, codings }) => text === open.words && codings.length === 1)).toBe(
+      true
+    )
+  })
+
+  it('come in again without adding what is here', async () => {
+    const page = await upload('codebook.qdc', await download('codebook.qdc'))
+    expect(page.text).toContain('Added 0 themes')
+    const table = await upload('codebook.csv', await download('codebook.csv'))
+    expect(table.text).toContain('Added 0 themes')
+  })
+
+  it('bring a theme of another program, with what it says about it', async () => {
+    const xml = `<CodeBook><Codes><Code guid="x" name="Communicate"><Code guid="y" name="Letters nobody reads">
+      <Description>Long letters in hard words.</Description></Code></Code></Codes></CodeBook>`
+    expect((await upload('theirs.qdc', Buffer.from(xml))).text).toContain('Added 1 theme')
+    expect((await bilal.get('/staff/themes/letters-nobody-reads')).text).toContain(
+      'Long letters in hard words.'
+    )
+  })
+
+  it('bring somebody’s own coding, which the second reader does not see', async () => {
+    const published = await seenBy('bilal-eastmoor', publishedStories)
+    const story = (await untouched()).find(
+      ({ id, needsTwo, words }) => needsTwo && published.get(id)?.words === words
+    )!
+    const codes = readCodebook((await download('codebook.qdc')).toString())
+    const source = {
+      ...{ guid: guidOf('x'), name: nameOfSource(published.get(story.id)!.key), text: story.words },
+      codings: [{ code: guidOfCode({ theme: 'no-one-calls-back', side: 'development' }), from: 0, to: 5 }],
+    }
+    const packed = zip(projectFiles({ name: 'Mine', codes, sources: [source] }, '2026-11-22T09:00:00Z'))
+    expect((await upload('mine.qdpx', packed)).text).toContain('your coding of 1 story')
+    expect((await maggie.get(at(story))).text).toContain('Nothing yet.')
+    expect((await upload('mine.qdpx', packed)).text).toContain('your coding of 0 stories')
+  })
+
+  it('are refused when they are something else', async () => {
+    expect((await upload('x.qdpx', Buffer.from('PK nothing'))).status).toBe(422)
+    expect((await upload('x.qdc', Buffer.from('<!DOCTYPE a><CodeBook/>'))).text).toContain(
+      'could not be read'
+    )
   })
 })

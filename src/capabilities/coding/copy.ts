@@ -6,6 +6,8 @@ const both = { strength: 'Strength', development: 'Development' } as const
 /** What staff and the parent carers who code with them read. */
 export const copy = catalogue({
   side: both,
+  /** Words that stand in files for the parts of a theme. */
+  parts: { belongs: 'What is in', leftOut: 'What is out', theirWords: 'As people say it, written by staff' },
   list: {
     heading: 'Code stories',
     lead: 'Mark the sentences that say something, and choose what they say. One story a page.',

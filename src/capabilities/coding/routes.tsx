@@ -1,6 +1,7 @@
 import { routes, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
 import { addAgreement } from './agreement-routes.tsx'
+import { addFiles } from './file-routes.tsx'
 import { addList } from './list-routes.tsx'
 import { addStory } from './story-routes.tsx'
 import { addTalk } from './talk-routes.tsx'
@@ -11,5 +12,6 @@ export function codingRoutes(needs: Needs): Routes {
   addStory(all, needs)
   addTalk(all, needs)
   addAgreement(all, needs)
+  addFiles(all, needs)
   return all
 }
