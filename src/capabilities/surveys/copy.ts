@@ -31,7 +31,7 @@ export const copy = catalogue({
     title: 'Take in a survey file',
     lead: 'Export the answers from your survey tool as a CSV or Excel file (XLSX). Columns with names, emails or numbers of people are left out unless you say otherwise.',
     file: 'Survey file',
-    fileHint: 'CSV or XLSX, at most 25 MB and 100,000 rows',
+    fileHint: 'CSV or XLSX, at most 40 MB and 100,000 rows',
     fileMissing: 'Choose a survey file',
     sheet: 'Name of the sheet, if the workbook has several (optional)',
     sheetLong: 'The name of the sheet must be 100 characters or less',

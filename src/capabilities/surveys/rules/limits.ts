@@ -1,5 +1,5 @@
 /** Most bytes of a file, most rows and columns in it, and most characters of one cell, which is Excel's own limit. */
-export const FILE_BYTES = 25 * 1024 * 1024
+export const FILE_BYTES = 40 * 1024 * 1024
 export const MOST_ROWS = 100_000
 export const MOST_COLUMNS = 500
 export const CELL_LIMIT = 32_767
