@@ -1,7 +1,12 @@
 import type { Room } from '../area/index.ts'
 import { roundsRoutes } from './routes/index.ts'
+import { forgetWritings } from './statements/jobs.ts'
 
-export const roundsRoom: Room = { name: 'rounds', routes: roundsRoutes }
+export const roundsRoom: Room = {
+  name: 'rounds',
+  routes: roundsRoutes,
+  jobs: needs => [forgetWritings(needs)],
+}
 
 export { ballotsOf } from './ballots.ts'
 export { castBallot, NOT_SAID, ownBallot, voterOf, type Casting } from './cast.ts'

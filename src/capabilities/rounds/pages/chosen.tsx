@@ -1,6 +1,7 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { copy } from '../copy.ts'
+import { WriteLink } from '../statements/pages/write-link.tsx'
 import type { Choice, GroupKey, ItemKey } from '../rules/ballot.ts'
 import type { Item } from '../rules/round.ts'
 import { AskGroup, Frame, Press, VoteForm, type Turn } from './frame.tsx'
@@ -96,6 +97,7 @@ export const DonePage = ({ round, items, choice, more }: DonePageProps) => {
           </a>
         </p>
       )}
+      <WriteLink round={round} />
       <p class="govuk-body">
         {t.secret} {t.when}
       </p>

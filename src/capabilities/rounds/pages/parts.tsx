@@ -1,6 +1,7 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { copy } from '../copy.ts'
+import { WriteLink } from '../statements/pages/write-link.tsx'
 import type { GroupKey, ItemKey } from '../rules/ballot.ts'
 import type { Item } from '../rules/round.ts'
 import { AskGroup, Frame, Press, VoteForm, type Turn } from './frame.tsx'
@@ -75,6 +76,7 @@ export const StatementPage = ({ round, statement, group, begun }: StatementPageP
         </div>
       </VoteForm>
       {begun && <Stop at={`/vote/${round.key}/done`} text={t.done} />}
+      <WriteLink round={round} />
     </Frame>
   )
 }

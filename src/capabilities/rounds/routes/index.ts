@@ -1,5 +1,8 @@
 import { routes, type Routes } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
+import { addDesk } from '../statements/desk-routes.tsx'
+import { addWriting } from '../statements/writing-routes.tsx'
+import { addLive } from '../live/routes.tsx'
 import { addChoosing } from './choose.tsx'
 import { addEntering } from './enter.tsx'
 import { addSlips } from './slips.tsx'
@@ -9,5 +12,8 @@ export function roundsRoutes(needs: Needs): Routes {
   addEntering(all, needs)
   addChoosing(all, needs)
   addSlips(all, needs)
+  addLive(all, needs)
+  addWriting(all, needs)
+  addDesk(all, needs)
   return all
 }
