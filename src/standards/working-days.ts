@@ -49,6 +49,18 @@ export function workingDaysBetween(
   return countUpTo(addDays(to, -1), holidays) - countUpTo(addDays(from, -1), holidays)
 }
 
+/** How long after the due day. A Saturday after a Friday is 1 day and 0 working days. */
+export interface Lateness {
+  readonly days: number
+  readonly workingDays: number
+}
+
+/** By how much a day that was promised has gone by; null on the day itself and before. */
+export function lateness(due: CalendarDate, today: CalendarDate): Lateness | null {
+  if (today <= due) return null
+  return { days: daysBetween(due, today), workingDays: workingDaysBetween(due, today) }
+}
+
 /** Monday to Friday and not a bank holiday; in a year not published, not one of the eight regular ones. */
 export function isWorkingDay(day: CalendarDate, holidays: BankHolidays = englandAndWales): boolean {
   if (weekdayOf(day) > 5) return false

@@ -11,7 +11,6 @@ export const staffCopy = catalogue({
     one: (reference: string) => `Cards ${reference}`,
     told: (day: string) => `Told ${day}`,
     due: (day: string) => `answer in cards by ${day}`,
-    late: (days: number) => (days === 1 ? '1 working day late' : `${days} working days late`),
     answered: (day: string) => `answered ${day}`,
     helper: 'With help',
     questions: 'How the questions do',

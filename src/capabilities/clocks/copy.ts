@@ -1,5 +1,6 @@
 import { catalogue, type Language } from '../../platform/language/index.ts'
 import { formatDay } from '../../standards/calendar.ts'
+import type { Lateness } from '../../standards/working-days.ts'
 import type { Reminder } from './rules/reminders.ts'
 import type { Standing } from './rules/standing.ts'
 
@@ -12,10 +13,9 @@ const copy = catalogue({
   due: (day: string) => `Due by ${day}`,
   provisional: (day: string) => `Due by ${day}. This day may change when bank holidays are announced`,
   dueToday: 'Due today',
-  late: (day: string, late: number, working: number) =>
-    working === 0
-      ? `Late by ${days(late)}. It was due on ${day}`
-      : `Late by ${days(late)} (${workingDays(working)}). It was due on ${day}`,
+  lateBy: (late: number, working: number) =>
+    working === 0 ? `Late by ${days(late)}` : `Late by ${days(late)} (${workingDays(working)})`,
+  wasDue: (late: string, day: string) => `${late}. It was due on ${day}`,
   reminder: {
     subject: (late: number, due: number) =>
       [
@@ -29,6 +29,10 @@ const copy = catalogue({
   setAside: 'No longer needed',
   setAsideLate: (day: string) => `No longer needed. It was due on ${day} and was late`,
 })
+
+/** By how much something is late, in the same words on every page for staff. */
+export const lateWords = (late: Lateness, language: Language): string =>
+  copy.in(language).lateBy(late.days, late.workingDays)
 
 /** One line that says where a duty stands, the same on every page that shows one. */
 export function standingWords({ state, due, provisional, lateBy }: Standing, language: Language): string {
@@ -44,7 +48,7 @@ export function standingWords({ state, due, provisional, lateBy }: Standing, lan
     case 'due-today':
       return t.dueToday
     case 'late':
-      return t.late(day, lateBy?.days ?? 0, lateBy?.workingDays ?? 0)
+      return lateBy === null ? t.due(day) : t.wasDue(lateWords(lateBy, language), day)
     case 'set-aside':
       return t.setAside
     case 'set-aside-late':

@@ -17,7 +17,8 @@ export {
 export type { Duty, Move, NewDuty, Owner, Rule } from './rules/duty.ts'
 export type { Wait } from './rules/waits.ts'
 export type { WordKept } from './rules/keeping-our-word.ts'
-export type { Lateness, Standing } from './rules/standing.ts'
+export { lateWords } from './copy.ts'
+export type { Standing } from './rules/standing.ts'
 export { myWorkRoutes, type AlsoMine } from './routes/my-work.tsx'
 export { cutThread, dropDuty, handDuty, keepDuty, oweDuties, undoDuties } from './store/index.ts'
 

@@ -247,7 +247,7 @@ describe('a recording that waits', () => {
     const later = site.visitor()
     await later.signIn('administrator@localhost')
     const list = await later.get('/staff/recordings')
-    expect(list.text).toContain('Due on Tuesday 24 November 2026: 10 days late.')
+    expect(list.text).toContain('Due on Tuesday 24 November 2026. Late by 10 days (8 working days).')
     expect((await site.store.as(theSystem, db => recordingOf(db, story.id)))?.state).toBe('waits')
     site.turnTo(FRIDAY)
   })

@@ -12,7 +12,7 @@ export const staffCopy = catalogue({
     row: (reference: string) => `Recording ${reference}`,
     facts: (day: string, seconds: number) => `Came on ${day}. ${durations(seconds)}.`,
     by: (day: string) => `Type it up by ${day}.`,
-    lateBy: (day: string, days: number) => `Due on ${day}: ${days} ${days === 1 ? 'day' : 'days'} late.`,
+    lateBy: (day: string, late: string) => `Due on ${day}. ${late}.`,
     heard: (names: string) => `Listened: ${names}.`,
     unheard: 'Nobody has listened yet.',
     typed: 'Typed up and deleted',

@@ -26,7 +26,6 @@ export const staffCopy = catalogue({
     story: (reference: string) => `Story ${reference}`,
     told: (day: string) => `Told ${day}`,
     due_by: { read: (day: string) => `Read by ${day}`, answer: (day: string) => `Answer by ${day}` },
-    lateBy: (days: number) => `${days} working ${days === 1 ? 'day' : 'days'} late`,
     newer: 'Newer stories',
     older: 'Older stories',
   },

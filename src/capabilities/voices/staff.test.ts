@@ -227,7 +227,7 @@ describe('being late', () => {
     site.turnTo(calendarDate('2026-11-02'))
     const code = await told('Still waiting for a bus pass.')
     site.turnTo(calendarDate('2026-11-20'))
-    expect((await staff.get('/staff/stories?show=late')).text).toContain('working days late')
+    expect((await staff.get('/staff/stories?show=late')).text).toContain('Late by 16 days (12 working days)')
     const me = site.visitor()
     await me.get('/tell-us/done')
     expect((await me.post('/tell-us/done', { code })).text).toContain(

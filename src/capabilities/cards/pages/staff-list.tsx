@@ -1,8 +1,8 @@
-import { useCopy } from '../../../platform/render/index.ts'
+import { useCopy, usePage } from '../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
-import type { Standing } from '../../clocks/index.ts'
+import { lateWords, type Standing } from '../../clocks/index.ts'
 import { placeOf } from '../duties.ts'
 import { staffCopy } from '../staff-copy.ts'
 
@@ -42,6 +42,7 @@ export const StaffCardsPage = ({ rows }: { rows: readonly StaffRow[] }) => {
 
 const Rows = ({ of }: { of: readonly StaffRow[] }) => {
   const t = useCopy(staffCopy).list
+  const { language } = usePage()
   const { date } = useDays()
   return (
     <ul class="kept-list">
@@ -55,7 +56,7 @@ const Rows = ({ of }: { of: readonly StaffRow[] }) => {
             {keptOn === null && standing !== null && <>, {t.due(date(standing.due))}</>}
             {standing?.state === 'late' && standing.lateBy !== null && (
               <>
-                . <strong class="kept-late">{t.late(standing.lateBy.workingDays)}</strong>
+                . <strong class="kept-late">{lateWords(standing.lateBy, language)}</strong>
               </>
             )}
           </p>

@@ -1,12 +1,6 @@
-import { type CalendarDate, daysBetween } from '../../../standards/calendar.ts'
-import { workingDaysBetween } from '../../../standards/working-days.ts'
+import type { CalendarDate } from '../../../standards/calendar.ts'
+import { lateness, type Lateness } from '../../../standards/working-days.ts'
 import { type DutyDays, dueOn } from './duty.ts'
-
-/** How long after the due day. A Saturday after a Friday is 1 day and 0 working days. */
-export interface Lateness {
-  readonly days: number
-  readonly workingDays: number
-}
 
 /** Where a duty stands on one day. `lateBy` is null unless it is, or was, late. */
 export interface Standing {
@@ -24,7 +18,7 @@ export interface Standing {
  */
 export function standing(duty: DutyDays, today: CalendarDate): Standing {
   const { day: due, provisional } = dueOn(duty)
-  const lateOn = (day: CalendarDate) => (day > due ? lateness(due, day) : null)
+  const lateOn = (day: CalendarDate) => lateness(due, day)
   const done = duty.keptOn !== null && duty.keptOn <= today ? duty.keptOn : null
   if (done) {
     const lateBy = lateOn(done)
@@ -41,8 +35,4 @@ export function standing(duty: DutyDays, today: CalendarDate): Standing {
 /** Late things first, the latest of them at the top; then what is due today; then the rest by their day. */
 export function byUrgency(a: Standing, b: Standing): number {
   return a.due < b.due ? -1 : a.due > b.due ? 1 : 0
-}
-
-function lateness(due: CalendarDate, day: CalendarDate): Lateness {
-  return { days: daysBetween(due, day), workingDays: workingDaysBetween(due, day) }
 }

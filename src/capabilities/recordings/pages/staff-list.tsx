@@ -1,8 +1,8 @@
-import { useCopy } from '../../../platform/render/index.ts'
+import { useCopy, usePage } from '../../../platform/render/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
-import type { Standing } from '../../clocks/index.ts'
+import { lateWords, type Standing } from '../../clocks/index.ts'
 import { staffCopy } from '../staff-copy.ts'
 
 /** One recording that waits, with when its teller was told it would be heard. */
@@ -68,12 +68,13 @@ const Rows = ({ heading, rows }: { heading: string; rows: readonly WaitingRow[] 
 /** How long it is, when it came, by when it is to be typed up, and who has listened. */
 export const Facts = ({ row: { toldOn, seconds, due, listeners } }: { row: WaitingRow }) => {
   const t = useCopy(staffCopy).list
+  const { language } = usePage()
   const { day } = useDays()
   return (
     <p class="govuk-body-s govuk-!-margin-bottom-2">
       {t.facts(day(toldOn), seconds)}{' '}
       {due?.lateBy ? (
-        <strong class="kept-late">{t.lateBy(day(due.due), due.lateBy.days)}</strong>
+        <strong class="kept-late">{t.lateBy(day(due.due), lateWords(due.lateBy, language))}</strong>
       ) : (
         due && t.by(day(due.due))
       )}{' '}

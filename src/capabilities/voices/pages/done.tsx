@@ -5,7 +5,7 @@ import { PublicPage } from '../../../ui/layouts/index.ts'
 import type { Area, Needs } from '../../area/index.ts'
 import type { Channel } from '../../contacts/index.ts'
 import { copy } from '../copy.ts'
-import { daysLate, type PromisedDays } from '../rules/days.ts'
+import type { PromisedDays } from '../rules/days.ts'
 import type { Showing } from '../rules/consent.ts'
 import { ADD, YOUR_STORY } from '../telling/places.ts'
 import { Afterwards } from './afterwards.tsx'
@@ -92,9 +92,8 @@ const Late = ({ promised, readOn, answeredOn, today }: DonePageProps) => {
   const t = useCopy(copy).done.late
   const day = useDay()
   if (answeredOn !== null) return null
-  if (daysLate(promised.answerBy, today) > 0)
-    return <p class="govuk-body kept-late">{t.answer(day(promised.answerBy))}</p>
-  if (readOn !== null || daysLate(promised.readBy, today) === 0) return null
+  if (today > promised.answerBy) return <p class="govuk-body kept-late">{t.answer(day(promised.answerBy))}</p>
+  if (readOn !== null || today <= promised.readBy) return null
   return <p class="govuk-body kept-late">{t.read(day(promised.readBy))}</p>
 }
 

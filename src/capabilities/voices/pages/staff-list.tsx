@@ -9,6 +9,7 @@ import { staffCopy } from '../staff-copy.ts'
 import { deskCopy } from '../staff/copy.ts'
 import type { ListFacts, Row } from '../staff/list.ts'
 import { COUNTED } from '../store/index.ts'
+import { LateBy } from './late-by.tsx'
 
 interface StaffListPageProps {
   readonly show: Show
@@ -107,11 +108,7 @@ const Stories = ({ rows }: { rows: readonly Row[] }) => {
           <p class="govuk-body-s govuk-!-margin-bottom-0">
             {t.told(formatDate(row.receivedOn, language))}
             {row.duty && <>. {t.due_by[row.duty.kind](formatDate(row.duty.by, language))}</>}
-            {row.duty && row.duty.late > 0 && (
-              <>
-                . <strong class="kept-late">{t.lateBy(row.duty.late)}</strong>
-              </>
-            )}
+            <LateBy late={row.duty?.late ?? null} />
           </p>
         </li>
       ))}

@@ -1,10 +1,11 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import { SummaryList } from '../../../ui/govuk/index.ts'
+import { lateness } from '../../../standards/working-days.ts'
 import { A, Para } from '../../../ui/words/index.tsx'
 import { placeOf } from '../duties.ts'
-import { daysLate } from '../rules/days.ts'
 import { staffCopy } from '../staff-copy.ts'
 import { deskCopy } from '../staff/copy.ts'
+import { LateBy } from './late-by.tsx'
 import type { StaffStory } from './staff-story-facts.ts'
 import { useDay } from './use-day.ts'
 
@@ -49,14 +50,10 @@ const Due = ({ story }: { story: StaffStory }) => {
       {owed.map(([what, by]) => (
         <p class="govuk-body">
           {what} {day(by)}
-          {daysLate(by, today) > 0 && (
-            <>
-              . <strong class="kept-late">{t.list.lateBy(daysLate(by, today))}</strong>
-            </>
-          )}
+          <LateBy late={lateness(by, today)} />
         </p>
       ))}
-      {story.may.answer && answers.length === 0 && daysLate(promised.answerBy, today) > 0 && (
+      {story.may.answer && answers.length === 0 && today > promised.answerBy && (
         <Para>
           <A href={`${placeOf(story.reference)}/new-day`}>{desk.newDay.link}</A>
         </Para>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate as on } from '../../../standards/calendar.ts'
-import { daysLate, nextDuty, promisedDays } from './days.ts'
+import { nextDuty, promisedDays } from './days.ts'
 
 const standards = { read: { workingDays: 2 }, answered: { workingDays: 10 } }
 
@@ -17,32 +17,26 @@ describe('the days a teller is promised', () => {
   })
 })
 
-describe('being late', () => {
-  it('does not begin on the day itself', () => {
-    expect(daysLate(on('2026-12-04'), on('2026-12-04'))).toBe(0)
-  })
-
-  it('is counted in working days', () => {
-    expect(daysLate(on('2026-12-04'), on('2026-12-08'))).toBe(2)
-  })
-
-  it('is at least a day at the weekend after a day that was missed', () => {
-    expect(daysLate(on('2026-12-04'), on('2026-12-05'))).toBe(1)
-  })
-})
-
 describe('what is owed next', () => {
   const work = { ...promisedDays(on('2026-11-20'), standards), read: false, answered: false }
 
   it('is reading, while nobody has read it', () => {
-    expect(nextDuty(work, on('2026-11-25'))).toEqual({ kind: 'read', by: '2026-11-24', late: 1 })
+    expect(nextDuty(work, on('2026-11-25'))).toEqual({
+      kind: 'read',
+      by: '2026-11-24',
+      late: { days: 1, workingDays: 1 },
+    })
+  })
+
+  it('is late at the weekend after a day that was missed, by days and by no working day', () => {
+    expect(nextDuty({ ...work, read: true }, on('2026-12-06'))?.late).toEqual({ days: 2, workingDays: 0 })
   })
 
   it('is answering, once somebody has', () => {
     expect(nextDuty({ ...work, read: true }, on('2026-11-25'))).toEqual({
       kind: 'answer',
       by: '2026-12-04',
-      late: 0,
+      late: null,
     })
   })
 

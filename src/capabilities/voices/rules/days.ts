@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../standards/calendar.ts'
-import { addWorkingDays, workingDaysBetween } from '../../../standards/working-days.ts'
+import { addWorkingDays, lateness, type Lateness } from '../../../standards/working-days.ts'
 
 /** Working days in which the partnership says it reads, and answers. From the area's standards. */
 export interface Standards {
@@ -24,11 +24,6 @@ export function promisedDays(receivedOn: CalendarDate, { read, answered }: Stand
   }
 }
 
-/** Working days by which a day that was promised has gone by. 0 on the day itself and before; at least 1 after it. */
-export function daysLate(by: CalendarDate, today: CalendarDate): number {
-  return today <= by ? 0 : Math.max(1, workingDaysBetween(by, today))
-}
-
 export interface Work extends PromisedDays {
   readonly read: boolean
   readonly answered: boolean
@@ -37,12 +32,13 @@ export interface Work extends PromisedDays {
 export interface NextDuty {
   readonly kind: 'read' | 'answer'
   readonly by: CalendarDate
-  readonly late: number
+  /** Null while it is in time. */
+  readonly late: Lateness | null
 }
 
 /** What is owed next on a story, or null once it is answered. Reading comes first. */
 export function nextDuty({ read, answered, readBy, answerBy }: Work, today: CalendarDate): NextDuty | null {
   if (answered) return null
   const [kind, by] = read ? (['answer', answerBy] as const) : (['read', readBy] as const)
-  return { kind, by, late: daysLate(by, today) }
+  return { kind, by, late: lateness(by, today) }
 }

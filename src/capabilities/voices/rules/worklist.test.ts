@@ -29,8 +29,10 @@ describe('one page of the stories staff have to work on', () => {
 
   it('has the late ones apart, and says by how many working days', () => {
     const { late, due } = workList(page, standards, on('2026-11-27'))
-    expect(late).toMatchObject([{ reference: 'late', duty: { by: '2026-11-24', late: 3 } }])
-    expect(due).toMatchObject([{ reference: 'due-today', duty: { by: '2026-11-27', late: 0 } }])
+    expect(late).toMatchObject([
+      { reference: 'late', duty: { by: '2026-11-24', late: { days: 3, workingDays: 3 } } },
+    ])
+    expect(due).toMatchObject([{ reference: 'due-today', duty: { by: '2026-11-27', late: null } }])
   })
 
   it('owes nothing on one that was answered', () => {

@@ -61,8 +61,8 @@ export function workList<S extends Listed>(
     return { ...story, ...duty }
   })
   return {
-    late: all.filter(({ duty }) => duty !== undefined && duty.late > 0),
-    due: all.filter(({ duty }) => duty === undefined || duty.late === 0),
+    late: all.filter(({ duty }) => duty !== undefined && duty.late !== null),
+    due: all.filter(({ duty }) => duty === undefined || duty.late === null),
   }
 }
 

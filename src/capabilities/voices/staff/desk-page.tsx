@@ -8,6 +8,7 @@ import { A, Para, useDays } from '../../../ui/words/index.tsx'
 import { placeOf, subjectOf } from '../duties.ts'
 import { SomeoneIsNotSafe } from '../../safeguarding/index.ts'
 import { AnswerQuote } from '../pages/answer-quote.tsx'
+import { LateBy } from '../pages/late-by.tsx'
 import type { NextDuty } from '../rules/days.ts'
 import type { Agreed } from '../rules/good-answer.ts'
 import type { Answer, Author } from '../rules/story.ts'
@@ -82,11 +83,7 @@ const Due = ({ due: { kind, by, late } }: { due: NextDuty }) => {
   return (
     <Para>
       {t.due_by[kind](day(by))}
-      {late > 0 && (
-        <>
-          . <strong class="kept-late">{t.lateBy(late)}</strong>
-        </>
-      )}
+      <LateBy late={late} />
     </Para>
   )
 }
