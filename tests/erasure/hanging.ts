@@ -55,7 +55,27 @@ const rowsOf = (id: string, mark: string, other: string, number: number): string
   insert into voices.was_there (id, story_id, number, said_on) values ('${id}', '${id}', 1, current_date);
   insert into voices.take_back_asked (story_id, by_id, by_name, why, asked_on)
     values ('${id}', 'lee', 'Lee Example', '${mark} asked', current_date);
-  insert into answers.told (story_id, about, told_on, told_by) values ('${id}', 'promise:1', current_date, 'lee');`
+  insert into answers.told (story_id, about, told_on, told_by) values ('${id}', 'promise:1', current_date, 'lee');
+  insert into themes.nothing_here (story_id, by_id, by_name, said_on) values ('${id}', 'lee', 'Lee Example', current_date);
+  insert into themes.quote (story_id, theme, side, from_at, to_at, words_hash, by_id, by_name, kept_on)
+    select '${id}', min(key), 'development', 0, 4, repeat('0', 64), 'lee', 'Lee Example', current_date from themes.theme;
+  insert into themes.serious (id, story_id, title, why, cornerstone, from_at, to_at, words_hash, by_id, by_name, marked_on)
+    values ('${id}', '${id}', '${mark} serious', '${mark} why', 'communicate', 0, 4, repeat('0', 64), 'lee',
+      'Lee Example', current_date);
+  insert into themes.serious_end (serious, why, by_id, by_name, ended_on)
+    values ('${id}', '${mark} off', 'lee', 'Lee Example', current_date);
+  insert into coding.reading (id, story_id, kind, words_hash, needs_two, by_id, by_name, begun_on)
+    values ('${id}', '${id}', 'agreed', repeat('0', 64), true, 'lee', 'Lee Example', current_date);
+  insert into coding.passage (id, reading, from_at, to_at, theme, side)
+    select '${id}', '${id}', 0, 4, min(key), 'development' from themes.theme;
+  insert into coding.serious (id, reading, from_at, to_at, title, why, cornerstone)
+    values ('${id}', '${id}', 0, 4, '${mark} few', '${mark} grave', 'communicate');
+  insert into coding.suggestion (reading, theme, side, place, score, because, offered_on)
+    select '${id}', min(key), 'development', 1, 0.5, array['${mark}'], current_date from themes.theme;
+  insert into coding.agreed_by (reading, person_id, person_name) values ('${id}', 'lee', 'Lee Example');
+  insert into coding.finish (reading, story_id, words_hash, nth, said, note, finished_on)
+    values ('${id}', '${id}', repeat('0', 64), 0, 'coded', '${mark} note', current_date);
+  insert into coding.passed_on (story_id, by_id, passed_on) values ('${id}', 'lee', current_date);`
 
 /** Hangs on a story whatever can hang on it: rows of every room, an address, a letter that waits, a concern, three answers. */
 export async function hangEverythingOn(

@@ -36,7 +36,8 @@ beforeAll(async () => {
 describe('coding a story that one person reads', () => {
   it('opens on a story nobody has sorted, in sentences that can be chosen', async () => {
     const page = await bilal.get('/staff/coding/next')
-    expect(page.path).toBe(`/staff/coding/story/${stories.find(({ stage }) => stage === 'to-read')?.id}`)
+    const story = page.path.split('/').at(-1)!
+    expect(await seenBy('bilal-eastmoor', db => placements(db, { story }))).toEqual([])
     expect(page.text.match(/name="at"/g)?.length).toBeGreaterThan(1)
   })
 
@@ -158,6 +159,15 @@ describe('what the machine suggests', () => {
     const { text } = await bilal.get('/staff/coding/agreement')
     expect(text).toContain('Refused')
     expect(text).toContain('Bilal Eastmoor')
+  })
+})
+
+describe('all stories together', () => {
+  it('show what may be missing, who sent the same words, and whether we have heard enough', async () => {
+    const { status, text } = await bilal.get('/staff/coding/patterns')
+    expect(status).toBe(200)
+    expect(text).toContain('Have we heard enough?')
+    expect(text).toMatch(/In \d+ stories, \d+ themes came up\./)
   })
 })
 

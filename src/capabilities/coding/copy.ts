@@ -27,6 +27,7 @@ export const copy = catalogue({
     themes: 'Themes',
     serious: 'Few voices, and serious',
     agreement: 'How alike you read, and what became of suggestions',
+    patterns: 'What the computer sees: missing themes, stories alike, have we heard enough',
     files: 'Take the codebook and the coding out, or bring them in',
     done: 'Nothing is left for you to read',
     doneText: 'Some were hard to read. Take a break before the next thing.',
@@ -131,6 +132,32 @@ export const copy = catalogue({
     accepted: 'Accepted',
     changed: 'Changed',
     refused: 'Refused',
+  },
+  patterns: {
+    heading: 'What the computer sees',
+    lead: 'It compares words. It knows nothing of what they mean. Read, and decide.',
+    missing: 'Themes that may be missing',
+    missingNone: 'No stories that fit nothing have words in common.',
+    missingLead: 'These stories are unlike anything coded so far, and like each other.',
+    common: (words: readonly string[]) => `In common: ${words.join(', ')}`,
+    add: 'Add a theme',
+    alike: 'Stories that are nearly the same',
+    alikeNone: 'No two stories are nearly the same.',
+    alikeLead:
+      'Perhaps many people sent the same words. Each counts as a person, and each is owed an answer.',
+    people: (count: number, beginning: string) => `${count} people: ${beginning}`,
+    enough: 'Have we heard enough?',
+    enoughNone: 'No story has been sorted yet.',
+    came: (stories: number, themes: number) => `In ${nStories(stories)}, ${themes} themes came up.`,
+    once: (count: number) =>
+      count === 1 ? '1 of them came up once only.' : `${count} of them came up once only.`,
+    next: (chance: number) =>
+      chance < 0.01
+        ? 'The chance that the next story brings a new theme is under 1 in 100.'
+        : `The chance that the next story brings a new theme is about ${Math.round(chance * 100)} in 100.`,
+    curve: 'How themes came up, story by story',
+    stories: 'Stories',
+    themes: 'Themes',
   },
   files: {
     heading: 'Take the codebook and the coding out, or bring them in',

@@ -1,4 +1,5 @@
 import type { Room } from '../area/index.ts'
 import { codingRoutes } from './routes.tsx'
+import { countRead } from './store/readings.ts'
 
-export const codingRoom: Room = { name: 'coding', routes: codingRoutes }
+export const codingRoom: Room = { name: 'coding', routes: codingRoutes, builtOn: countRead }

@@ -3,6 +3,7 @@ import type { Needs } from '../area/index.ts'
 import { addAgreement } from './agreement-routes.tsx'
 import { addFiles } from './file-routes.tsx'
 import { addList } from './list-routes.tsx'
+import { addPatterns } from './pattern-routes.tsx'
 import { addStory } from './story-routes.tsx'
 import { addTalk } from './talk-routes.tsx'
 
@@ -13,5 +14,6 @@ export function codingRoutes(needs: Needs): Routes {
   addTalk(all, needs)
   addAgreement(all, needs)
   addFiles(all, needs)
+  addPatterns(all, needs)
   return all
 }

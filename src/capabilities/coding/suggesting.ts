@@ -32,7 +32,8 @@ export async function suggest(
   return suggested.slice(0, SHOWN).map(({ label, score, because }) => ({ ...codeOf(label), score, because }))
 }
 
-async function examplesBut(db: Db, story: string): Promise<Coded[]> {
+/** What people coded, as far as this person may see it: passages, and whole stories that stand in one place only. */
+export async function examplesBut(db: Db, story: string | null): Promise<Coded[]> {
   const now = await themesNow(db)
   const labelOf = (theme: string, side: 'strength' | 'development') =>
     now(theme).map(key => nameOf({ theme: key, side }))

@@ -43,6 +43,7 @@ export const ListPage = ({ everyNth, toRead, again, toTalk }: ListPageProps) => 
           <A href="/staff/themes">{t.themes}</A>,
           <A href="/staff/themes/serious">{t.serious}</A>,
           <A href="/staff/coding/agreement">{t.agreement}</A>,
+          <A href="/staff/coding/patterns">{t.patterns}</A>,
           <A href="/staff/coding/files">{t.files}</A>,
         ]}
       />

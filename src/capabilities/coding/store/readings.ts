@@ -249,3 +249,13 @@ export async function countSuggestions(
     .$narrowType<{ became: Became }>()
     .execute()
 }
+
+/** How many of these stories somebody has begun to code. */
+export async function countRead(db: Db, stories: readonly string[]): Promise<number> {
+  const { read } = await coding(db)
+    .selectFrom('reading')
+    .select(({ fn }) => fn.count<number>('story_id').distinct().as('read'))
+    .where(sql<boolean>`story_id = any(${[...stories]}::uuid[])`)
+    .executeTakeFirstOrThrow()
+  return read
+}
