@@ -99,6 +99,7 @@ export const copy = catalogue({
     toldAt: (name: string, when: string) => `${name}, ${when}`,
     noneTold: 'Nobody has been told yet. The next check is within seconds.',
     opened: 'Who opened it',
+    openedHow: 'A line stands for an hour, however often they opened it in that hour.',
     by: (name: string, job: string, when: string) => `${name}, ${job}, ${when}`,
     system: (when: string) => `Written by the site, ${when}`,
     passedTo: (whom: string) => `Told: ${whom}`,

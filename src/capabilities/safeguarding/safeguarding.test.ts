@@ -12,7 +12,7 @@ import { safeguardingJobs, tellOfConcerns } from './jobs.ts'
 import { raiseConcern } from './raise.ts'
 import { concernId } from './rules/concern.ts'
 import { countHanging, countUnread } from './store/alarm.ts'
-import { acknowledge, findConcern, insertStep, newestConcerns } from './store/concerns.ts'
+import { acknowledge, findConcern, insertStep, newestConcerns, noteLook } from './store/concerns.ts'
 
 const MINUTE = 60_000
 const [lead, deputy] = ['dot.harrowgate@example.org', 'hale.merrivale@example.org']
@@ -125,7 +125,29 @@ describe('the alarm', () => {
     const looks = await site.store.asOwner(db =>
       sql<{ by: string }>`select by_name as by from safeguarding.look`.execute(db)
     )
-    expect(looks.rows).toEqual([{ by: 'Dot Harrowgate' }, { by: 'Dot Harrowgate' }])
+    // Opened three times by now, in one visit.
+    expect(looks.rows).toEqual([{ by: 'Dot Harrowgate' }])
+  })
+
+  it('notes each person who opened it, and each visit of theirs, with one line for an hour', async () => {
+    const { rows } = await site.store.asOwner(db =>
+      sql<{ concern: string }>`select concern from safeguarding.look`.execute(db)
+    )
+    const concern = rows[0]!.concern
+    const at = (time: string) => new Date(`2026-11-21T${time}:00Z`)
+    const author = (name: string) => ({ id: name, name, jobTitle: 'Lead' })
+    const look = (nth: number, name: string, time: string) =>
+      site.store.as(person(name, 'safeguarding-lead'), db =>
+        noteLook(db, `look-${nth}`, concern, author(name) as never, at(time))
+      )
+    await look(1, 'ann', '09:00')
+    await look(2, 'ann', '09:59')
+    await look(3, 'bea', '09:30')
+    await look(4, 'ann', '10:00')
+    const { rows: noted } = await site.store.asOwner(db =>
+      sql<{ id: string }>`delete from safeguarding.look where id like 'look-%' returning id`.execute(db)
+    )
+    expect(noted.map(({ id }) => id).toSorted()).toEqual(['look-1', 'look-3', 'look-4'])
   })
 
   it('never waits for another process that hangs, or for a run of its own that does', () => {

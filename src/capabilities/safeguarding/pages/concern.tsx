@@ -57,6 +57,7 @@ export const ConcernPage = ({ concern, told, looks, views }: ConcernPageProps) =
         ))}
       </ul>
       <h2 class="govuk-heading-m">{t.opened}</h2>
+      <Para>{t.openedHow}</Para>
       <ul class="govuk-list">
         {looks.map(({ byName, byJob, at }) => (
           <li>{t.by(byName, byJob, when(at))}</li>

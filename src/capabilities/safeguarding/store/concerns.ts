@@ -108,7 +108,21 @@ export const looksAt = (db: Db, id: string): Promise<Named[]> =>
     .limit(50)
     .execute()
 
+const ONE_VISIT_MS = 60 * 60_000
+
+/**
+ * Writes down that somebody opened it: once for a visit, which is an hour. Loading the page anew says nothing new, and
+ * its lines would hide who else was there. As whoever opened it.
+ */
 export async function noteLook(db: Db, id: string, concern: string, by: Author, at: Date): Promise<void> {
+  const before = await safeguarding(db)
+    .selectFrom('look')
+    .select('id')
+    .where('concern', '=', concern)
+    .where('by_person', '=', by.id)
+    .where('looked_at', '>', new Date(at.getTime() - ONE_VISIT_MS))
+    .executeTakeFirst()
+  if (before !== undefined) return
   await safeguarding(db)
     .insertInto('look')
     .values({ id, concern, by_person: by.id, by_name: by.name, by_job: by.jobTitle, looked_at: at })
