@@ -28,13 +28,19 @@ function everyFileIn(folder: string): string[] {
     .filter(file => statSync(file).isFile())
 }
 
-/** Concerns keep the minute they came in, so that somebody can see how soon they were read: this column, and no other. */
-const MINUTES = { 'safeguarding.concern': 'raised_at', 'safeguarding.cause': 'raised_at' } as Record<
-  string,
-  string
->
+/**
+ * Concerns keep the minute they came in and the minute somebody was told of them, so that everybody can see how soon they
+ * were read: these columns, and no others, and nothing finer.
+ */
+const MINUTES = {
+  'safeguarding.concern': 'raised_at',
+  'safeguarding.cause': 'raised_at',
+  'safeguarding.alert': 'told_at',
+} as Record<string, string>
 
-/** A whole backup as text, but for the one column that may hold a minute. */
+const aMinute = (value: unknown): boolean => /:00\+00$/.test(String(value))
+
+/** A whole backup as text, but for the columns that may hold a minute, where they do. */
 async function dumpOf({ env }: Place): Promise<string> {
   const file = join(newFolder(), 'all.kept')
   await runKept(env, 'backup', file)
@@ -47,7 +53,9 @@ async function dumpOf({ env }: Place): Promise<string> {
         minute = columns.indexOf(MINUTES[table] ?? '')
       }
       if (minute < 0 || !line.startsWith('[')) return line
-      return JSON.stringify((JSON.parse(line) as unknown[]).filter((_, at) => at !== minute))
+      return JSON.stringify(
+        (JSON.parse(line) as unknown[]).filter((value, at) => at !== minute || !aMinute(value))
+      )
     })
     .join('\n')
 }
