@@ -1,7 +1,7 @@
 import type { Needs } from '../area/index.ts'
+import { pairFor } from './next-pair.ts'
 import type { Turn } from './pages/frame.tsx'
 import type { Choice, ItemKey } from './rules/ballot.ts'
-import { nextPair } from './rules/on-the-phone.ts'
 import type { Item } from './rules/round.ts'
 import { nextStatementFor } from './statements/routing.ts'
 
@@ -17,7 +17,9 @@ export async function nextFor(
   const draw = () => Buffer.from(needs.randomBytes(4)).readUInt32BE() / 2 ** 32
   const standing = items.filter(({ withdrawn }) => withdrawn === null)
   const open = standing.map(({ item }) => item)
-  if (round.method === 'pairs') return nextPair(open, own?.method === 'pairs' ? own.comparisons : [], draw)
+  if (round.method === 'pairs') {
+    return pairFor(needs, { round, items }, own?.method === 'pairs' ? own.comparisons : [], draw)
+  }
   if (round.method !== 'opinions') return null
   const seen = new Set(own?.method === 'opinions' ? Object.keys(own.said) : [])
   const next = await nextStatementFor(needs, round, { open, seen, draw })
