@@ -94,7 +94,7 @@ function codeFrom(element: Element): QdaCode {
 
 /** A project from its files. Sources without a plain text are left out. Errors: NotXml. */
 export function readProject(files: ReadonlyMap<string, Buffer>): QdaProject {
-  const [path] = [...files.keys()].filter(name => name.toLowerCase().endsWith('.qde'))
+  const path = [...files.keys()].find(name => name.toLowerCase().endsWith('.qde'))
   const root = readXml(files.get(path ?? '')?.toString('utf8') ?? '')
   const sources = (child(root, 'Sources')?.children ?? []).filter(({ name }) => name === 'TextSource')
   return {

@@ -23,7 +23,9 @@ export function codebookTable(themes: readonly Theme[], figures: readonly Agreem
     const { key, title, cornerstone, statement, strength, development, definition } = theme
     const figure = figures.find(one => one.theme === key)
     const said =
-      figure?.alpha == null ? [] : [figure.alpha.toFixed(3), figure.said, figure.units, figure.stories]
+      figure === undefined || figure.alpha === null
+        ? []
+        : [figure.alpha.toFixed(3), figure.said, figure.units, figure.stories]
     const cells = [key, title, cornerstone, statement, strength, development, definition]
     const all = [...cells, theme.belongs, theme.leftOut, theme.theirWords, ...said]
     return columns.map((_, at) => String(all[at] ?? ''))

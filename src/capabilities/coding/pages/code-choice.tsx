@@ -5,7 +5,7 @@ import { errorFor } from '../../../ui/forms/errors.tsx'
 import { copy } from '../copy.ts'
 import { codeOptions } from '../forms.ts'
 import { nameOf } from '../rules/passages.ts'
-import type { StoryPageProps } from './story.tsx'
+import type { StoryPageProps } from './story-props.ts'
 
 type CodeChoiceProps = Pick<StoryPageProps, 'area' | 'themes' | 'suggestions'> & { readonly view: FormView }
 

@@ -3,7 +3,7 @@ import { FormKeys } from '../../../ui/forms/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { Para } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
-import type { StoryPageProps } from './story.tsx'
+import type { StoryPageProps } from './story-props.ts'
 
 type MarkedProps = Pick<StoryPageProps, 'story' | 'titles' | 'passages' | 'serious'> & {
   readonly canTakeOut?: boolean

@@ -1,6 +1,4 @@
-import { cornerstoneBySlug, type Area } from '../../area/index.ts'
-import type { Theme } from '../../themes/index.ts'
-import type { FormView } from '../../../platform/forms/index.ts'
+import { cornerstoneBySlug } from '../../area/index.ts'
 import { useCopy, usePage } from '../../../platform/render/index.ts'
 import { errorFor } from '../../../ui/forms/errors.tsx'
 import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
@@ -8,32 +6,12 @@ import { Button, Checkboxes, Details, InsetText } from '../../../ui/govuk/index.
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { A, Para, useDays } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
-import type { StoryOnDesk } from '../desk.ts'
 import { codingForm } from '../forms.ts'
 import { overlap } from '../rules/passages.ts'
 import { piecesOf, type Piece } from '../rules/pieces.ts'
-import type { Suggestion } from '../rules/suggestion.ts'
-import type { PassageRow, SeriousMark } from '../store/readings.ts'
 import { CodeChoice } from './code-choice.tsx'
 import { Marked } from './marked.tsx'
-
-export interface StoryPageProps {
-  readonly area: Area
-  readonly story: StoryOnDesk
-  readonly themes: readonly Theme[]
-  /** Every theme that is spoken of, those that are no more among them. */
-  readonly titles: ReadonlyMap<string, Theme>
-  readonly view: FormView
-  /** Whether this person may code it still. */
-  readonly isOpen: boolean
-  readonly isMine: boolean
-  readonly isPlaced: boolean
-  readonly passages: readonly PassageRow[]
-  readonly serious: readonly SeriousMark[]
-  readonly suggestions: readonly Suggestion[]
-  readonly agreedBy: readonly string[]
-  readonly note: string | null
-}
+import type { StoryPageProps } from './story-props.ts'
 
 /** One story: choose sentences, choose what they say. */
 export const StoryPage = (props: StoryPageProps) => {

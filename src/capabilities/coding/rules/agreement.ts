@@ -20,7 +20,7 @@ export interface Figure {
 }
 
 /** Below so many pieces with the theme, nothing is said of how far readers agree about it. */
-export const FLOOR = 10
+const FLOOR = 10
 
 /**
  * Agreement about each theme over coded units. A unit is a sentence (or phrase, see `piecesOf`) of a story two people read
