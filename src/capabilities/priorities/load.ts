@@ -50,7 +50,7 @@ async function addRound(db: Db, round: RoundRecord): Promise<boolean> {
   const items = lines.flatMap(({ theme }) => themes.get(theme) ?? []).map(itemOf)
   const plan = {
     ...{ key, title, question, event, closes, people, source, rule: ruleOf(round) },
-    ...{ chosenFrom: 'themes', method: 'stars', mode: 'elsewhere', opensAt: null, closesAt: null },
+    ...{ chosenFrom: 'themes', method: 'stars', mode: round.mode, opensAt: null, closesAt: null },
   } as const satisfies Partial<RoundPlan>
   return insertRound(db, { ...plan, by: null, on: opened }, items)
 }

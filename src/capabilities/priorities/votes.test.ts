@@ -74,6 +74,7 @@ describe('a vote, by the person who runs it', () => {
     const opened = await sam.post(`${AT}/open`, {})
     expect(opened.text).toContain('The vote is open.')
     expect((await sam.get(`${AT}/edit`)).status).toBe(409)
+    expect((await sam.get(`${AT}/preview`)).text).toContain('To find out how to take part')
   })
 
   it('refuses a sheet that cannot be true', async () => {
@@ -175,7 +176,9 @@ describe('the votes everybody can read', () => {
     const open = await site.visitor().get('/vote/what-to-fix-next')
     expect(open.text).toContain('This vote is open.')
     expect(open.text).toContain('Each person has 3 stars to give.')
-    expect(open.text).toContain('To find out how to take part')
+    expect(open.text).toContain('We cannot check that each person votes once.')
+    const [, choose = ''] = /href="([^"]+)"[^>]*>Take part now</.exec(open.text) ?? []
+    expect((await site.visitor().get(choose)).text).toContain('You have 3 stars left.')
     expect(open.text).not.toMatch(/\d+ stars<|or more stars/)
     const closed = await site.visitor().get('/vote/stars-in-the-hall')
     expect(closed.text).toContain('22 stars')

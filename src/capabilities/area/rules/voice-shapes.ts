@@ -37,6 +37,8 @@ export const Round = z.strictObject({
   title: Words,
   question: Words,
   method: z.literal('stars'),
+  /** Whether people choose on this site, or it was held elsewhere and only its counts are known. */
+  mode: z.enum(['open', 'elsewhere']).default('elsewhere'),
   starsEach: z.int().min(1).nullable(),
   threshold: z.int().min(1),
   opened: When,
