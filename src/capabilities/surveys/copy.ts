@@ -124,7 +124,7 @@ export const copy = catalogue({
       day: 'The day they answered',
       'row-id': 'A number of the answer, to find doubles (not kept)',
     } satisfies Record<Exclude<Meaning, AboutMeaning>, string>,
-    about: (question: string) => `About who answered, kept apart from their words: ${question}`,
+    about: (question: string) => `${question} Kept apart from their words`,
     personal: (what: Personal) => `This looks like ${personalNames[what]}. Leave it out if you can.`,
     personalOnly: (letter: string, what: Personal) =>
       `Column ${letter} looks like ${personalNames[what]}: leave it out, or take it in as words`,
