@@ -209,6 +209,7 @@ export const siteCopy = catalogue({
         heading: 'Our plan',
         pages: [
           ['/vote', 'Votes: what to fix first'],
+          ['/v', 'Join a vote in the room'],
           ['/plan', 'Our plan'],
           ['/plan/one-page', 'Our plan on one page'],
           ['/plan/reports', 'What each group reported, month by month'],
