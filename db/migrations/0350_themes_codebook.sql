@@ -64,6 +64,7 @@ create table themes.serious (
   from_at    int not null check (from_at >= 0),
   to_at      int not null check (to_at > from_at),
   words_hash text not null check (words_hash ~ '^[0-9a-f]{64}$'),
+  theme      text references themes.theme, -- the theme it was given, so that votes can choose it
   by_id      text not null,
   by_name    text not null,
   marked_on  date not null
@@ -119,6 +120,7 @@ create policy staff_read on themes.serious for select to kept_app
   using (access.has_role('themer') or access.has_role('reader') or access.has_role('facilitator') or access.is_system());
 -- By whoever marked it while reading: another may settle the story after a talk.
 create policy themers_add on themes.serious for insert to kept_app with check (access.has_role('themer'));
+create policy themers_name on themes.serious for update to kept_app using (access.has_role('themer'));
 create policy staff_read on themes.serious_end for select to kept_app
   using (access.actor() is not null or access.is_system());
 create policy themers_add on themes.serious_end for insert to kept_app
@@ -135,6 +137,7 @@ create policy themers_add on themes.placement for insert to kept_app
     and not exists (select from themes.fate f where f.theme = placement.theme));
 
 grant select, insert on themes.fate, themes.fate_into, themes.serious, themes.serious_end, themes.agreement to kept_app;
+grant update (theme) on themes.serious to kept_app;
 grant select, insert, delete on themes.nothing_here, themes.quote to kept_app;
 alter table themes.serious alter title set statistics 0, alter why set statistics 0;
 alter table themes.serious_end alter why set statistics 0;

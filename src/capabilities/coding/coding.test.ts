@@ -183,6 +183,11 @@ describe('few voices with something serious to say', () => {
     const list = await bilal.get('/staff/themes/serious')
     expect(list.text).toContain('A child was left at the gate')
     expect(list.text).toContain('It could happen again')
+    const [, give = ''] = /action="(\/staff\/themes\/serious\/[^"]+\/theme)"/.exec(list.text) ?? []
+    const theme = await bilal.post(give, {})
+    expect(theme.path).toBe('/staff/themes/a-child-was-left-at-the-gate')
+    const places = await site.store.as(theSystem, db => themesOfStory(db, story.id))
+    expect(places.map(({ key }) => key).sort()).toEqual(['a-child-was-left-at-the-gate', 'no-one-calls-back'])
   })
 })
 

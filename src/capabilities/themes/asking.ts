@@ -3,7 +3,6 @@ import type { CalendarDate } from '../../standards/calendar.ts'
 import { type Side, type Theme, type ThemeKey } from './rules/theme.ts'
 import { whatBecame } from './rules/fate.ts'
 import { findFates } from './store/fates.ts'
-import { findSerious } from './store/marks.ts'
 import { findPlacements, findThemesOfStory, type Placed } from './store/placements.ts'
 import { findThemes } from './store/themes.ts'
 
@@ -50,26 +49,4 @@ export async function allTitles(db: Db): Promise<ReadonlyMap<ThemeKey, string>> 
 export async function themesNow(db: Db): Promise<(key: ThemeKey) => readonly ThemeKey[]> {
   const fates = await findFates(db)
   return key => whatBecame(key, fates)
-}
-
-/** Something people may choose in a round: one side of a theme with how many stories say it, or one of few voices. */
-export type Candidate =
-  | { readonly kind: 'theme'; readonly key: ThemeKey; readonly title: string; readonly stories: number }
-  | { readonly kind: 'serious'; readonly key: string; readonly title: string; readonly cornerstone: string }
-
-/**
- * What a round may choose from: every theme that stands, and beside them what few people said and is serious, which no
- * count leaves out. True counts, for staff: gate them before anybody else sees them.
- */
-export async function candidatesForRounds(db: Db): Promise<Candidate[]> {
-  const placed = await findPlacements(db)
-  const stories = (key: ThemeKey) =>
-    new Set(placed.filter(({ theme }) => theme === key).map(({ story }) => story)).size
-  const themes = (await findThemes(db)).map(({ key, title }) => {
-    return { kind: 'theme', key, title, stories: stories(key) } as const
-  })
-  const serious = (await findSerious(db)).map(({ id, title, cornerstone }) => {
-    return { kind: 'serious', key: id, title, cornerstone } as const
-  })
-  return [...themes, ...serious]
 }

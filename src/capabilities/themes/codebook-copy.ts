@@ -33,13 +33,16 @@ export const endingCopy = catalogue({
 /** Few voices, and serious: for staff. */
 export const seriousCopy = catalogue({
   heading: 'Few voices, and serious',
-  lead: 'What few people said and no count may rank out. It goes to every vote beside the themes that were counted.',
+  lead: 'What few people said and no count may rank out. Give it a theme, and it can be chosen in every vote beside the themes that were counted.',
   none: 'Nothing is on this list. Whoever codes a story can mark a passage of it.',
   marked: (name: string, day: string) => `Marked by ${name} on ${day}.`,
   reason: 'Why:',
   notForYou: 'Its words are for its readers only.',
   publicYes: 'Its teller lets us show these words, so it stands on the public page too, without a count.',
   publicNo: 'Its teller has not let us show these words, so it is not on the public page.',
+  give: 'Give it a theme, so that votes can choose it',
+  given: 'It has a theme of its own now. Say it well: people will read it when they choose.',
+  has: 'See its theme, which votes can choose',
   take: 'Take it off the list',
   takeHeading: 'Take it off the list',
   why: 'Why?',

@@ -12,15 +12,7 @@ export const themesRoom: Room = {
   builtOn: countPlaced,
 }
 
-export {
-  candidatesForRounds,
-  storiesOfTheme,
-  themesNow,
-  themesOfStory,
-  themeTitles,
-  type Candidate,
-  type ThemeOfStory,
-} from './asking.ts'
+export { storiesOfTheme, themesNow, themesOfStory, themeTitles, type ThemeOfStory } from './asking.ts'
 export { themeBook } from './book.ts'
 // For the room in which passages are coded: it hands on what its readers settled.
 export { keepAgreements, keepMarks, type MarksOfStory } from './keeping.ts'

@@ -9,7 +9,7 @@ export interface MarksOfStory {
   readonly story: string
   /** Every quote of this story that is kept now: those from before go. */
   readonly quotes: readonly Omit<Quote, 'story'>[]
-  readonly serious: readonly (Omit<Serious, 'byName' | 'on' | 'story'> & { readonly by: Hand })[]
+  readonly serious: readonly (Omit<Serious, 'byName' | 'on' | 'story' | 'theme'> & { readonly by: Hand })[]
   readonly by: Hand
 }
 

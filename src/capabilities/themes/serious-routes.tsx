@@ -4,16 +4,22 @@ import { once, type Db } from '../../platform/db/index.ts'
 import { emptyView, readForm, type FormView } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import { NotFound } from '../../standards/errors.ts'
+import { addTheme } from './adding.ts'
 import { seriousCopy } from './codebook-copy.ts'
 import { seriousEndForm } from './codebook-forms.ts'
+import { placeStory } from './placing.ts'
 import { hashOfWords } from './quotes.ts'
 import { SeriousListPage, TakeOffPage, type SeriousShown } from './pages/serious.tsx'
 import { mayTheme } from './rules/policy.ts'
-import { endSerious, findSerious } from './store/marks.ts'
+import { bareWording } from './rules/theme.ts'
+import { endSerious, findSerious, nameSerious } from './store/marks.ts'
+import { findPlacements } from './store/placements.ts'
+import type { Hand } from './store/themes.ts'
 import { publishedStories, sortableStories } from './stories.ts'
 
 /** Few voices, and serious: a list that no count orders, and taking one off it with a reason. */
-export function addSerious(all: Routes, { store, today }: Needs): void {
+export function addSerious(all: Routes, needs: Needs): void {
+  const { store, today } = needs
   all
     .get('/staff/themes/serious', { who: mayTheme }, async c => {
       const marks = await store.as(c.get('actor'), marksShown)
@@ -36,6 +42,33 @@ export function addSerious(all: Routes, { store, today }: Needs): void {
       notice(c, seriousCopy.in(c.get('language')).taken)
       return c.redirect('/staff/themes/serious', 303)
     })
+
+  all.post('/staff/themes/serious/:id/theme', { who: mayTheme }, async c => {
+    const by = actingPerson(c.get('actor'))
+    const { outcome: key } = await store.as(c.get('actor'), db =>
+      once(db, c.get('submission'), () => giveTheme(db, c.req.param('id'), by))
+    )
+    notice(c, seriousCopy.in(c.get('language')).given)
+    return c.redirect(`/staff/themes/${key}`, 303)
+  })
+
+  /** A theme of its own stands beside the counted ones wherever people choose, with a single story in it. */
+  async function giveTheme(db: Db, id: string, by: Hand): Promise<string> {
+    const { title, cornerstone, story, theme } = await markAt(db, id)
+    if (theme !== null) return theme
+    const words = {
+      ...bareWording,
+      title: title.slice(0, 100),
+      cornerstone,
+      strength: null,
+      development: title,
+    }
+    const key = await addTheme(needs, db, { wording: words, by })
+    const places = await findPlacements(db, { story })
+    await placeStory(needs, db, { story, by, places: [...places, { theme: key, side: 'development' }] })
+    await nameSerious(db, id, key)
+    return key
+  }
 
   async function showOne(c: KeptContext, view: FormView, status: 200 | 422) {
     const mark = await store.as(c.get('actor'), db => markAt(db, c.req.param('id') ?? ''))

@@ -26,6 +26,16 @@ export const SeriousListPage = ({ marks }: { marks: readonly SeriousShown[] }) =
         <>
           <h2 class="govuk-heading-m">{mark.title}</h2>
           <Mark mark={mark} />
+          {mark.theme === null ? (
+            <form method="post" action={`/staff/themes/serious/${mark.id}/theme`}>
+              <FormKeys />
+              <Button text={t.give} classes="govuk-button--secondary" preventDoubleClick />
+            </form>
+          ) : (
+            <Para>
+              <A href={`/staff/themes/${mark.theme}`}>{t.has}</A>
+            </Para>
+          )}
           <Para>
             <A href={`/staff/themes/serious/${mark.id}`}>
               {t.take}

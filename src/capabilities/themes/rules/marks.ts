@@ -24,6 +24,8 @@ export interface Serious extends Stretch {
   /** For staff alone. */
   readonly why: string
   readonly cornerstone: string
+  /** The theme it was given, so that people can choose it in a vote; null while it has none. */
+  readonly theme: ThemeKey | null
   readonly byName: string
   readonly on: CalendarDate
 }

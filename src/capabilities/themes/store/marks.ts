@@ -53,25 +53,30 @@ export function findSerious(db: Db): Promise<Serious[]> {
     )
     .select(['s.id', 's.story_id as story', 's.title', 's.why', 's.cornerstone'])
     .select(['s.from_at as from', 's.to_at as to', 's.words_hash as wordsHash'])
-    .select(['s.by_name as byName', 's.marked_on as on'])
+    .select(['s.theme', 's.by_name as byName', 's.marked_on as on'])
     .orderBy('s.marked_on')
     .orderBy('s.id')
     .execute()
 }
 
-type NewSerious = Omit<Serious, 'byName'> & { readonly by: Hand }
+type NewSerious = Omit<Serious, 'byName' | 'theme'> & { readonly by: Hand }
 
 export async function insertSerious(db: Db, marks: readonly NewSerious[]): Promise<void> {
   if (marks.length === 0) return
   const rows = marks.map(({ id, story, title, why, cornerstone, from, to, wordsHash, by, on }) => ({
     ...{ id, story_id: story, title, why, cornerstone, from_at: from, to_at: to, words_hash: wordsHash },
-    ...{ by_id: by.id, by_name: by.name, marked_on: on },
+    ...{ by_id: by.id, by_name: by.name, marked_on: on, theme: null },
   }))
   await themes(db)
     .insertInto('serious')
     .values(rows)
     .onConflict(conflict => conflict.doNothing())
     .execute()
+}
+
+/** Remembers the theme that one on the list was given. */
+export async function nameSerious(db: Db, serious: string, theme: ThemeKey): Promise<void> {
+  await themes(db).updateTable('serious').set({ theme }).where('id', '=', serious).execute()
 }
 
 /** Takes one off the list; one that is off already stays as it was. */
@@ -136,6 +141,7 @@ interface SeriousTable extends Signed, PassageColumns {
   title: string
   why: string
   cornerstone: string
+  theme: ThemeKey | null
   marked_on: CalendarDate
 }
 
