@@ -195,12 +195,12 @@ export async function insertChunk(db: Db, chunk: { surveyId: string; nth: number
 export async function findChunks(db: Db, surveyId: string, most?: number): Promise<Buffer[]> {
   const rows = await surveys(db)
     .selectFrom('chunk')
-    .select('sealed')
+    .select(sql<string>`encode(sealed, 'base64')`.as('sealed')) // a third shorter than the text of bytes, and sooner read
     .where('survey_id', '=', surveyId)
     .$if(most !== undefined, all => all.where('nth', '<', most!))
     .orderBy('nth')
     .execute()
-  return rows.map(({ sealed }) => sealed)
+  return rows.map(({ sealed }) => Buffer.from(sealed, 'base64'))
 }
 
 export async function deleteChunks(db: Db, surveyId: string): Promise<void> {
