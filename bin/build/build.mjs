@@ -39,6 +39,8 @@ async function buildServer() {
       main: join(root, 'src/main.ts'),
       kept: join(root, 'src/operator/main.ts'),
       'sound-worker': join(root, 'src/platform/files/sound-worker.ts'), // a thread of its own: see sound.ts
+      'opinions-worker': join(root, 'src/capabilities/rounds/opinions/opinions-worker.ts'), // as well: see beside.ts
+      'results-worker': join(root, 'src/capabilities/rounds/results/results-worker.ts'), // and one of its own: see beside.ts
     },
     outdir: out,
     bundle: true,

@@ -1,0 +1,49 @@
+import { theSystem } from '../../../platform/access/index.ts'
+import type { Db } from '../../../platform/db/index.ts'
+import type { Job } from '../../../platform/jobs/index.ts'
+import { NotFound } from '../../../standards/errors.ts'
+import type { Needs } from '../../area/index.ts'
+import { ballotsOf } from '../ballots.ts'
+import { NOT_SAID } from '../cast.ts'
+import { TOP } from '../rules/counting.ts'
+import type { RoundInput } from '../rules/result.ts'
+import { RERUNS } from '../rules/stability.ts'
+import { whyCounted } from '../rules/why-counted.ts'
+import { findToCount, insertResult, type ToCount } from '../store/results.ts'
+import { findItems, findRound } from '../store/rounds.ts'
+import { countBeside } from './beside.ts'
+
+/**
+ * Counts every round that was closed, once; and again, as another version with why, where paper was typed in or struck
+ * out after that. Each in a thread of its own, one after the other.
+ */
+export const countClosed = (needs: Needs): Job => ({
+  name: 'rounds: count what is closed',
+  everySeconds: 3,
+  async run() {
+    for (const waiting of await needs.store.as(theSystem, findToCount)) await countOne(needs, waiting)
+  },
+})
+
+async function countOne(needs: Needs, { round, before, ballots, struck }: ToCount): Promise<void> {
+  const input = await needs.store.as(theSystem, db => inputOf(needs, db, round))
+  const counted = await countBeside(input)
+  const version = (before?.version ?? 0) + 1
+  const what = { round, version, why: whyCounted(before, { struck }), countedOn: needs.today() }
+  await needs.store.as(theSystem, db => insertResult(db, { ...what, ballots, struck, ...counted }))
+}
+
+/**
+ * Everything the result of a round hangs on. The seed is the key of the round, which was fixed before anybody chose.
+ * As the system, or as staff once it is closed. Errors: NotFound.
+ */
+export async function inputOf({ area }: Pick<Needs, 'area'>, db: Db, key: string): Promise<RoundInput> {
+  const round = await findRound(db, key)
+  if (round === undefined) throw new NotFound('There is no such vote.')
+  const { method, rule } = round
+  const groups = [...area.votes.groups.map(group => group.key), NOT_SAID]
+  return {
+    ...{ method, rule, groups, items: await findItems(db, key), ballots: await ballotsOf(db, round) },
+    ...{ top: TOP, smallNumber: area.smallNumber, reruns: RERUNS, seed: key },
+  }
+}

@@ -1,0 +1,116 @@
+import { useCopy } from '../../../platform/render/index.ts'
+import { barsOf, type BarLine } from '../rules/bars.ts'
+import type { OpinionsResult, Outcome, RouteResult } from '../rules/result.ts'
+import type { Item } from '../rules/round.ts'
+import type { KeptResult } from '../store/results.ts'
+import { wallCopy } from './wall-copy.ts'
+
+type Named = Pick<Item, 'item' | 'title'>
+
+interface WallProps {
+  /** Null while it is being counted. */
+  readonly kept: KeptResult | null
+  readonly items: readonly Named[]
+}
+
+/** What a room chose, for its wall: the largest type, each thing with its words, its number and a bar. */
+export const ResultOnTheWall = ({ kept, items }: WallProps) => {
+  const t = useCopy(wallCopy)
+  if (kept === null) return <p class="kept-stage__line">{t.counting}</p>
+  const shown = kept.result.routes.filter(({ people }) => people !== null)
+  if (shown.length === 0) return <p class="kept-stage__line">{t.few}</p>
+  return (
+    <>
+      {shown.map(route => (
+        <Side route={route} items={items} hasOthers={shown.length > 1} />
+      ))}
+    </>
+  )
+}
+
+const Side = ({
+  route: { route, people, outcome },
+  items,
+  hasOthers,
+}: {
+  route: RouteResult
+  items: readonly Named[]
+  hasOthers: boolean
+}) => {
+  const t = useCopy(wallCopy)
+  if (people === null || outcome === null) return null
+  return (
+    <>
+      {hasOthers && <h2 class="kept-stage__says">{t.routes[route]}</h2>}
+      <p class="kept-stage__count">{t.people(people)}</p>
+      {outcome.method === 'opinions' ? (
+        <Opinions outcome={outcome} items={items} />
+      ) : (
+        <Bars outcome={outcome} items={items} />
+      )}
+    </>
+  )
+}
+
+type Barred = Exclude<Outcome, OpinionsResult>
+
+const Bars = ({ outcome, items }: { outcome: Barred; items: readonly Named[] }) => {
+  const t = useCopy(wallCopy)
+  const bars = barsOf(outcome)
+  const [first, others] = [bars.filter(({ inTop }) => inTop), bars.filter(({ inTop }) => !inTop)]
+  if (first.length === 0) return <p class="kept-stage__line">{t.nothing}</p>
+  const says = outcome.show === 'order' ? t.firstOrder : t.first
+  return (
+    <>
+      <p class="kept-stage__line">{says(first.length)}</p>
+      <List {...{ outcome, items }} bars={first} />
+      {others.length > 0 && <p class="kept-stage__line">{t.others}</p>}
+      <List {...{ outcome, items }} bars={others} />
+    </>
+  )
+}
+
+interface ListProps {
+  readonly outcome: Barred
+  readonly items: readonly Named[]
+  readonly bars: readonly BarLine[]
+}
+
+const List = ({ outcome, items, bars }: ListProps) => {
+  const t = useCopy(wallCopy)
+  if (bars.length === 0) return null
+  return (
+    <ul class="govuk-list">
+      {bars.map(bar => {
+        const figure = t.has[outcome.method](bar.has, bar.of)
+        return (
+          <li>
+            <p class="kept-stage__line">{titleOf(items, bar.item)}</p>
+            <progress class="kept-stage__bar" value={bar.has} max={bar.of} aria-hidden="true" />
+            <p class="kept-stage__count">{bar.reached === true ? t.reached(figure) : figure}</p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const Opinions = ({ outcome, items }: { outcome: OpinionsResult; items: readonly Named[] }) => {
+  const t = useCopy(wallCopy)
+  return (
+    <ul class="govuk-list">
+      {outcome.counts.map(({ item, agree, seen, lean }) => (
+        <li>
+          <p class="kept-stage__line">{titleOf(items, item)}</p>
+          {agree.kind === 'shown' && seen.kind === 'shown' && (
+            <progress class="kept-stage__bar" value={agree.count} max={seen.count} aria-hidden="true" />
+          )}
+          <p class="kept-stage__count">{lean === null ? t.tooFew : t.lean[lean]}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const titleOf = (items: readonly Named[], key: string): string =>
+  items.find(({ item }) => item === key)?.title ?? key
