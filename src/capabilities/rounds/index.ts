@@ -1,11 +1,12 @@
 import type { Room } from '../area/index.ts'
+import { countClosed } from './results/count.ts'
 import { roundsRoutes } from './routes/index.ts'
 import { forgetWritings } from './statements/jobs.ts'
 
 export const roundsRoom: Room = {
   name: 'rounds',
   routes: roundsRoutes,
-  jobs: needs => [forgetWritings(needs)],
+  jobs: needs => [countClosed(needs), forgetWritings(needs)],
 }
 
 export { ballotsOf } from './ballots.ts'
@@ -19,6 +20,8 @@ export { batchFault, type Batch, type BatchFault } from './rules/batch.ts'
 export { addStars, leastOf, readStars, type Counted } from './rules/counted.ts'
 export { dayAndHour, momentOf, readHour } from './rules/hours.ts'
 export { publishedFile, recompute, textOf, type PublishedFile } from './rules/published-file.ts'
+export { countClosed } from './results/count.ts'
+export { ResultOnTheWall } from './results/wall.tsx'
 export {
   computeResult,
   type GroupResult,
@@ -32,6 +35,7 @@ export { mayRun } from './rules/policy.ts'
 export { stateOf, type RoundState } from './rules/state.ts'
 export { ROOM_CODE_SECONDS } from './rules/room-code.ts'
 export { countVoters } from './store/ballots.ts'
+export { findResult, findResultFile, type KeptResult } from './store/results.ts'
 export { countSlips } from './store/slips.ts'
 export { findBatches, findCounts, insertBatch, insertStrike, type BatchRow } from './store/batches.ts'
 export {
