@@ -81,7 +81,7 @@ describe('a backup of a year of record and of stories told here', () => {
     expect(await restoredInto(otherFolder.env, second)).toEqual(after)
 
     expect(await notShown(otherFolder.env, [...told, ...more])).toEqual([])
-  }, 120_000)
+  }, 480_000)
 
   it('is not poured into a store that holds something', async () => {
     const { env } = await newPlace('server', area)
@@ -92,5 +92,5 @@ describe('a backup of a year of record and of stories told here', () => {
     expect(code).toBe(1)
     expect(said).toContain('A backup is restored into an empty store only')
     expect(await hashesOf(env)).toEqual(before)
-  }, 60_000)
+  }, 240_000)
 })

@@ -41,7 +41,7 @@ describe.each(['embedded', 'server'] as const)('on the %s engine, a server that 
     expect(tally.drafts).toBe(0)
     expect(await notShown(place, passed)).toEqual([])
     sayFigures(engine, passed)
-  }, 300_000)
+  }, 1_200_000)
 })
 
 function sayFigures(engine: string, { told, kills, again, seconds }: Storm): void {
