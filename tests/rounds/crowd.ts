@@ -9,6 +9,8 @@ export interface Crowd {
   readonly seconds: number
   readonly addresses: readonly string[]
   readonly round: string
+  /** Whether each phone also sends a form that is refused before anything is asked of the database, to compare with. */
+  readonly compare?: boolean
 }
 
 export interface Passed {
@@ -16,6 +18,8 @@ export interface Passed {
   readonly acknowledged: Readonly<Record<string, number>>
   /** Milliseconds from the press to its answer, of presses that were not dropped. */
   readonly took: readonly number[]
+  /** The same of the empty forms. */
+  readonly empty: readonly number[]
   readonly doubled: number
   readonly dropped: number
   readonly changed: number
@@ -25,9 +29,10 @@ export interface Passed {
  * A hall of phones behind one address. Of a hundred, twenty tap twice, ten lose the line before the answer and send the
  * same again, and ten change their mind.
  */
-export async function crowd({ seed, phones, seconds, addresses, round }: Crowd): Promise<Passed> {
+export async function crowd({ seed, phones, seconds, addresses, round, compare }: Crowd): Promise<Passed> {
   const draw = seeded(seed)
   const took: number[] = []
+  const empty: number[] = []
   const passed = { doubled: 0, dropped: 0, changed: 0 }
   const last: string[] = []
 
@@ -37,6 +42,11 @@ export async function crowd({ seed, phones, seconds, addresses, round }: Crowd):
     const pick = () => items[Math.floor(own() * items.length)]!
     const press = async (item: string) => {
       await phone.get(`/vote/${round}/choose`)
+      if (compare) {
+        const began = performance.now()
+        await phone.send(phone.seal('/v', { figures: '' }))
+        empty.push(performance.now() - began)
+      }
       const sending = phone.seal(`/vote/${round}/cast`, { 'so-far': `${item}:2` })
       if (fate >= 0.2 && fate < 0.3) {
         passed.dropped++
@@ -69,7 +79,7 @@ export async function crowd({ seed, phones, seconds, addresses, round }: Crowd):
     last.push(await vote(seeded(own)))
   })
   await Promise.all(voting)
-  return { ...passed, took, acknowledged: tally(last) }
+  return { ...passed, took, empty, acknowledged: tally(last) }
 }
 
 export function tally(choices: readonly string[]): Record<string, number> {
@@ -81,4 +91,23 @@ export function tally(choices: readonly string[]): Record<string, number> {
 export function percentile(took: readonly number[], part: number): number {
   const sorted = took.toSorted((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? NaN
+}
+
+/**
+ * One phone that sends many ballots at once, each from a form of its own.
+ *
+ * @returns how many were taken
+ */
+export async function stuff(
+  { addresses, round }: Pick<Crowd, 'addresses' | 'round'>,
+  ballots: number
+): Promise<number> {
+  const phone = phoneAt(addresses, seeded(1))
+  const sealed = []
+  for (let nth = 0; nth < ballots; nth++) {
+    await phone.get(`/vote/${round}/choose`)
+    sealed.push(phone.seal(`/vote/${round}/cast`, { 'so-far': `${items[nth % items.length]}:2` }))
+  }
+  const answers = await Promise.all(sealed.map(sending => phone.send(sending)))
+  return answers.filter(({ headers }) => headers.location === `/vote/${round}/done`).length
 }

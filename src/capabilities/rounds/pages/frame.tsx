@@ -62,11 +62,17 @@ export const Press = (props: {
     name={props.name}
     value={props.value}
     formaction={props.at}
-    aria-label={props.says}
     disabled={props.disabled}
     class={`govuk-button kept-press${props.quiet ? ' govuk-button--secondary' : ''}`}
   >
-    {props.text}
+    {props.says === undefined ? (
+      props.text
+    ) : (
+      <>
+        <span aria-hidden="true">{props.text}</span>
+        <span class="govuk-visually-hidden">{props.says}</span>
+      </>
+    )}
   </button>
 )
 

@@ -24,16 +24,18 @@ export const RankingPage = ({ round, items, order, errors = [] }: RankingPagePro
         <input type="hidden" name="so-far" value={order.join(' ')} />
         <h2 class="govuk-heading-m">{t.yours}</h2>
         {order.length === 0 && <p class="govuk-body">{t.empty}</p>}
-        <ol class="kept-list" role="status">
-          {order.map((item, at) => (
-            <li>
-              <p class="govuk-body govuk-!-margin-bottom-1">
-                <strong>{at + 1}.</strong> {titleOf(item)}
-              </p>
-              <Press name="back" value={item} text={t.back} says={`${t.back}: ${titleOf(item)}`} quiet />
-            </li>
-          ))}
-        </ol>
+        <div role="status">
+          <ol class="kept-list">
+            {order.map((item, at) => (
+              <li>
+                <p class="govuk-body govuk-!-margin-bottom-1">
+                  <strong>{at + 1}.</strong> {titleOf(item)}
+                </p>
+                <Press name="back" value={item} text={t.back} says={`${t.back}: ${titleOf(item)}`} quiet />
+              </li>
+            ))}
+          </ol>
+        </div>
         {rest.length > 0 && (
           <>
             <h2 class="govuk-heading-m">{t.rest}</h2>

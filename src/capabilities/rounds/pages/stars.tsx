@@ -25,11 +25,11 @@ export const StarsPage = ({ round, items, given, errors = [] }: StarsPageProps) 
       <p class="govuk-body">{most === null ? t.several : t.most(most)}</p>
       <VoteForm action={address}>
         <input type="hidden" name="so-far" value={writeGiven(given)} />
-        <p class="govuk-body-l" id="left" role="status">
+        <p class="govuk-body-l kept-stays" id="left" role="status">
           <strong>{t.left(left)}</strong>
           {left === 0 && ` ${t.whyNone}`}
         </p>
-        <ul class="kept-list">
+        <ul class="kept-list kept-list--under-stays">
           {items.map(({ item, title }) => (
             <li id={item}>
               <p class="govuk-body govuk-!-margin-bottom-1">{title}</p>

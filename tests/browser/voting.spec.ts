@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
+import { openPage, phone, picture } from '../support/browser.ts'
+import { keyboardOn } from '../support/keyboard.ts'
+import { openedRound } from '../support/round.ts'
+import { freshSite, type Site } from '../support/site.ts'
+
+describe('somebody votes, scripts off, by keyboard alone, at 375 px, with axe on each page', () => {
+  let site: Site
+  let auditor: Page
+  let page: Page
+  const seen = new Set<string>()
+
+  beforeAll(async () => {
+    site = await freshSite('example', { load: false })
+    for (const method of ['stars', 'one', 'ranking', 'pairs', 'opinions'] as const) {
+      await openedRound(site.needs, { key: `v-${method}`, mode: 'open', method })
+    }
+    auditor = await openPage({ viewport: phone })
+    page = await openPage({ viewport: phone, javaScriptEnabled: false })
+  })
+
+  /** axe is a script: it is shown each page once, byte for byte, in a tab where scripts run. */
+  async function look(): Promise<void> {
+    await expectNoOverflow(page)
+    const kind = `${new URL(page.url()).pathname} ${await page.title()}`
+    if (seen.has(kind)) return
+    seen.add(kind)
+    await picture(page, `vote ${kind.replaceAll(/[^\w-]+/g, ' ')}`)
+    const html = await page.content()
+    const address = page.url().replace(/#.*/, '')
+    await auditor.route(address, route =>
+      route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+    )
+    await auditor.goto(address)
+    await expectNoAccessibilityFaults(auditor)
+    await auditor.unrouteAll()
+  }
+
+  it('gives stars, one choice, an order, and says what they think, and is told what was counted', async () => {
+    const keys = keyboardOn(page, look)
+    await page.goto(`${site.address}/vote/v-stars/choose`)
+    await look()
+    const sizes = await page.$$eval('.kept-press', all => all.map(each => each.getBoundingClientRect()))
+    expect(sizes.every(({ width, height }) => width >= 48 && height >= 48)).toBe(true)
+    await keys.press(/Give a star to: About rest/)
+    await keys.press(/Give a star to: About rest/)
+    await keys.press(/Give a star to: About calls/)
+    expect(await page.locator('#left').innerText()).toContain('You have no stars left.')
+    await keys.press('Go on')
+    await keys.choose('A parent or carer')
+    await keys.press('Send my vote')
+    expect(await page.locator('main').innerText()).toContain('2 stars for: About rest')
+
+    await page.goto(`${site.address}/vote/v-one/choose`)
+    await keys.press('Go on')
+    expect(await page.title()).toMatch(/^Error: /)
+    await keys.choose('About plans')
+    await keys.press('Go on')
+    await keys.press('Send my vote')
+
+    await page.goto(`${site.address}/vote/v-ranking/choose`)
+    await keys.press(/Make it number 1: About welcome/)
+    await keys.press(/Make it number 2: About rest/)
+    await keys.press('Go on')
+    await keys.press('Send my vote')
+
+    for (const [method, answer] of [
+      ['pairs', 'Both the same'],
+      ['opinions', 'Agree'],
+    ] as const) {
+      // prettier-ignore
+      await page.goto(`${site.address}/vote/v-${method}/choose`)
+      await keys.press('Start')
+      await keys.press(answer)
+      await keys.follow('Stop here')
+    }
+    expect(await page.locator('h1').innerText()).toBe('Your vote is counted')
+    await page.goto(`${site.address}/v`)
+    await look()
+  })
+})
