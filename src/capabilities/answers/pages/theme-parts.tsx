@@ -61,7 +61,10 @@ const SideTellers = ({ heading, side }: { heading: string; side: SideInBook | nu
     <>
       <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{heading}</h3>
       <Points
-        of={Object.entries(side.tellers).map(([teller, count]) => `${t.teller[teller]}: ${said(count)}`)}
+        of={Object.entries(t.teller).flatMap(([teller, name]) => {
+          const count = side.tellers?.[teller]
+          return count === undefined ? [] : [`${name}: ${said(count)}`]
+        })}
       />
     </>
   )
