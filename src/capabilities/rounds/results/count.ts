@@ -42,8 +42,9 @@ export async function inputOf({ area }: Pick<Needs, 'area'>, db: Db, key: string
   if (round === undefined) throw new NotFound('There is no such vote.')
   const { method, rule } = round
   const groups = [...area.votes.groups.map(group => group.key), NOT_SAID]
+  const apart = area.votes.groups.flatMap(group => (group.cards ? [group.key] : []))
   return {
-    ...{ method, rule, groups, items: await findItems(db, key), ballots: await ballotsOf(db, round) },
+    ...{ method, rule, groups, apart, items: await findItems(db, key), ballots: await ballotsOf(db, round) },
     ...{ top: TOP, smallNumber: area.smallNumber, reruns: RERUNS, seed: key },
   }
 }

@@ -15,10 +15,10 @@ const WHAT = 'kept-round-result-1'
 /** The file of a closed round. Errors: those of `computeResult`. */
 export function publishedFile(given: RoundInput): PublishedFile {
   const input = publicInput(given)
-  const { method, items, rule, groups, top, smallNumber, reruns, seed } = input
+  const { method, items, rule, groups, apart, top, smallNumber, reruns, seed } = input
   const ballots = input.ballots.map(({ route, group, choice }) => ({ route, group, choice }))
-  const what = { what: WHAT, method, items, rule, groups, top, smallNumber, reruns, seed } as const
-  return { ...what, ballots, result: resultOf(input) }
+  const fixed = { method, items, rule, groups, ...(apart && { apart }), top, smallNumber, reruns, seed }
+  return { what: WHAT, ...fixed, ballots, result: resultOf(input) }
 }
 
 /** The bytes of the file: canonical JSON and the end of a line, in UTF-8. */

@@ -20,6 +20,8 @@ export interface RoundInput {
   readonly rule: RoundRule
   /** What people could say of themselves, in the order in which it is shown; may be empty. */
   readonly groups: readonly GroupKey[]
+  /** Those of the groups whose ballots are in no result but their own: see columns.ts. None where it is left out. */
+  readonly apart?: readonly GroupKey[]
   /** The size of the set that is looked at first. */
   readonly top: number
   /** Fewer people than this are not shown, as a group or as a way in. */
@@ -36,9 +38,11 @@ export type Outcome = StarsOutcome | OneOutcome | RankingOutcome | PairsOutcome 
 /** What came by one way in. Ways in stand side by side and are never added up. */
 export interface RouteResult {
   readonly route: Route
-  /** Null: nobody, or fewer than the smallest number; the two are not told apart. Then there is no outcome. */
+  /** Whose ballots are in the outcome. Null: fewer than the smallest number, or nobody; then there is no outcome. */
   readonly people: number | null
   readonly outcome: Outcome | null
+  /** Groups whose ballots are not in the outcome, since they stand beside it: see columns.ts. */
+  readonly without: readonly GroupKey[]
   /** Side by side. Opinions hold their groups in the outcome, and have no others here. */
   readonly groups: readonly GroupResult[]
   /** Who said nothing of themselves, and groups that are not shown, together. */
@@ -83,17 +87,28 @@ export function resultOf(input: RoundInput): Result {
   const { method, seed, groups, smallNumber } = input
   const version = methodVersions[method]
   const sides = byRoute(input.ballots).map(({ route, ballots }): RouteResult => {
-    if (ballots.length < smallNumber) return { route, people: null, outcome: null, groups: [], noGroup: null }
-    const outcome = outcomeOf({ ...input, ballots, seed: `${seed}:${route}` })
     const parts = method === 'opinions' ? [] : byGroup(ballots, groups)
+    const named = parts.filter(part => part.ballots.length >= smallNumber)
+    const without = named.flatMap(({ group }) => (input.apart?.includes(group) ? [group] : []))
+    const together = ballots.filter(({ group }) => group === null || !without.includes(group))
+    const side = (at: string, theirs: readonly Ballot[]) => {
+      if (theirs.length < smallNumber) return { people: null, outcome: null }
+      return {
+        people: theirs.length,
+        outcome: outcomeOf({ ...input, ballots: theirs, seed: `${seed}:${at}` }),
+      }
+    }
+    const whole = side(route, together)
     return {
-      ...{ route, people: ballots.length, outcome },
-      groups: parts.map(({ group, ballots: theirs }): GroupResult => {
-        if (theirs.length < smallNumber) return { group, people: null, outcome: null }
-        const own = outcomeOf({ ...input, ballots: theirs, seed: `${seed}:${route}:${group}` })
-        return { group, people: theirs.length, outcome: own }
-      }),
-      noGroup: ballots.filter(({ group }) => group === null).length,
+      ...{ route, ...whole, without },
+      groups:
+        named.length === 0 && whole.people === null
+          ? []
+          : parts.map(({ group, ballots: theirs }): GroupResult => ({
+              group,
+              ...side(`${route}:${group}`, theirs),
+            })),
+      noGroup: whole.people === null ? null : together.filter(({ group }) => group === null).length,
     }
   })
   return { method, version, seed, input: inputHash(input, version), routes: sides }
@@ -135,8 +150,8 @@ function opinionsOf({ items, ballots, seed, groups, smallNumber }: RoundInput): 
 }
 
 function inputHash(input: RoundInput, version: string): string {
-  const { method, items, rule, groups, top, smallNumber, reruns, seed } = input
+  const { method, items, rule, groups, apart, top, smallNumber, reruns, seed } = input
   const ballots = input.ballots.map(({ route, group, choice }) => ({ route, group, choice }))
-  const what = { version, method, items, rule, groups, top, smallNumber, reruns, seed, ballots }
+  const what = { version, method, items, rule, groups, apart, top, smallNumber, reruns, seed, ballots }
   return createHash('sha256').update(canonicalJson(what)).digest('hex')
 }
