@@ -35,6 +35,7 @@ export const staffCopy = catalogue({
     heading: 'Themes',
     toSort: (count: number) => (count === 0 ? 'No stories to sort' : `${nStories(count)} to sort`),
     sort: 'Sort stories',
+    code: 'Code stories, sentence by sentence',
     add: 'Add a theme',
     publish: 'See the public page and publish it',
     serious: 'Few voices, and serious',

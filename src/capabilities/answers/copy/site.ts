@@ -197,6 +197,7 @@ export const siteCopy = catalogue({
           ['/what-happened/take-back', 'Take your story back'],
           ['/stories', 'Stories people let us share'],
           ['/themes', 'What you told us most'],
+          ['/themes/how-we-sort', 'How we sort stories'],
           ['/surveys', 'Surveys: what we asked and our answer'],
           ['/changes', 'Changes we have made'],
           ['/our-word', 'Are we keeping our word?'],

@@ -32,6 +32,7 @@ export const ListPage = ({ area, themes, counts, toSort, published, sorts, ...en
       {sorts && (
         <div class="govuk-button-group">
           {toSort > 0 && <Button href="/staff/themes/sort" text={t.sort} />}
+          <Button href="/staff/coding" text={t.code} classes="govuk-button--secondary" />
           <Button href="/staff/themes/new" text={t.add} classes="govuk-button--secondary" />
           <Button href="/staff/themes/book" text={t.publish} classes="govuk-button--secondary" />
           <A href="/staff/themes/serious">{t.serious}</A>

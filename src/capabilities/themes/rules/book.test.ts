@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../../standards/calendar.ts'
-import { makeBook, themeInBook, type SideFacts } from './book.ts'
+import { endedInBook, makeBook, themeInBook, type SideFacts } from './book.ts'
 import { bareWording, type Theme } from './theme.ts'
 
 const cornerstones = [
@@ -55,6 +55,42 @@ describe('the theme book', () => {
     ]
     const [communicate] = book(sides, others).cornerstones
     expect(communicate?.themes.map(({ key }) => key)).toEqual(['b', 'a', 'c'])
+  })
+
+  it('says how far two readers agree with what it was counted over, and nothing where there are too few', () => {
+    const figure = { theme: calls.key, units: 40, said: 12, asAt: calendarDate('2026-11-20') }
+    const said = (alpha: number | null, stories: number) =>
+      themeInBook(
+        makeBook({
+          ...{ asAt: calendarDate('2026-11-24'), cornerstones, themes: [calls], sides: [], smallNumber: 5 },
+          agreements: [{ ...figure, alpha, stories }],
+        }),
+        calls.key
+      )?.agreement
+    expect(said(0.71, 6)).toEqual({ alpha: 0.71, units: 40, said: 12, stories: 6, asAt: '2026-11-20' })
+    expect(said(0.71, 4)).toBeNull()
+    expect(said(null, 9)).toBeNull()
+  })
+
+  it('says who said it beside the count, and neither of few nor where the count is hidden', () => {
+    const tellers = { 'parent-carer': 9, practitioner: 6, 'not-said': 2 }
+    const parts = (stories: number) =>
+      themeInBook(book([{ ...told(stories), tellers }]), calls.key)?.development?.tellers
+    expect(parts(4)).toBeNull()
+    expect(parts(17)).toMatchObject({
+      ...{ 'parent-carer': { kind: 'shown', count: 9 }, 'not-said': { kind: 'hidden', below: 5 } },
+      practitioner: { kind: 'withheld' },
+    })
+  })
+
+  it('follows a theme that was merged to what it is part of, and one that was split to none', () => {
+    const ended = (into: readonly string[]) => ({
+      ...book([]),
+      ended: [{ theme: 'old', title: 'Old', kind: 'merged' as const, into, on: calendarDate('2026-11-20') }],
+    })
+    expect(themeInBook(ended([calls.key]), 'old')?.key).toBe(calls.key)
+    expect(themeInBook(ended([calls.key, 'other']), 'old')).toBeUndefined()
+    expect(endedInBook(ended([calls.key, 'other']), 'old')?.now.map(({ key }) => key)).toEqual([calls.key])
   })
 
   it('names the stories that anybody may read', () => {
