@@ -33,18 +33,17 @@ async function countOne(needs: Needs, { round, before, ballots, struck }: ToCoun
   await needs.store.as(theSystem, db => insertResult(db, { ...what, ballots, struck, ...counted }))
 }
 
-/**
- * Everything the result of a round hangs on. The seed is the key of the round, which was fixed before anybody chose.
- * As the system, or as staff once it is closed. Errors: NotFound.
- */
-export async function inputOf({ area }: Pick<Needs, 'area'>, db: Db, key: string): Promise<RoundInput> {
+/** What is the same for every round of an area. Fixed before anybody chose: the seed is the key of the round. */
+export const settingsOf = ({ area }: Pick<Needs, 'area'>) => ({
+  ...{ groups: [...area.votes.groups.map(group => group.key), NOT_SAID], top: TOP },
+  ...{ smallNumber: area.smallNumber, reruns: RERUNS },
+})
+
+/** Everything the result of a round hangs on. As the system, or as staff once it is closed. Errors: NotFound. */
+export async function inputOf(needs: Pick<Needs, 'area'>, db: Db, key: string): Promise<RoundInput> {
   const round = await findRound(db, key)
   if (round === undefined) throw new NotFound('There is no such vote.')
   const { method, rule } = round
-  const groups = [...area.votes.groups.map(group => group.key), NOT_SAID]
-  const apart = area.votes.groups.flatMap(group => (group.cards ? [group.key] : []))
-  return {
-    ...{ method, rule, groups, apart, items: await findItems(db, key), ballots: await ballotsOf(db, round) },
-    ...{ top: TOP, smallNumber: area.smallNumber, reruns: RERUNS, seed: key },
-  }
+  const [items, ballots] = [await findItems(db, key), await ballotsOf(db, round)]
+  return { method, rule, items, ballots, ...settingsOf(needs), seed: key }
 }
