@@ -21,6 +21,10 @@ export { addStars, leastOf, readStars, type Counted } from './rules/counted.ts'
 export { dayAndHour, momentOf, readHour } from './rules/hours.ts'
 export { publishedFile, recompute, textOf, type PublishedFile } from './rules/published-file.ts'
 export { countClosed } from './results/count.ts'
+export { type Voted } from './results/agreeing.ts'
+export { AgreeBlock, AgreePage } from './results/pages/agree.tsx'
+export { ResultBody } from './results/pages/result.tsx'
+export { mainSide, publicResult, sidesShown, type PublicResult } from './results/public-result.ts'
 export { ResultOnTheWall } from './results/wall.tsx'
 export {
   computeResult,
