@@ -55,7 +55,7 @@ export function addRounds(all: Routes, needs: Needs): void {
         })
       )
       notice(c, words(c).one.openedNow(needsTwoPeople(area, 'priorities')))
-      return c.redirect(`/staff/votes/${key}`, 303)
+      return c.redirect(backTo(c, key), 303)
     })
 
     .post('/staff/votes/:key/close', { who: mayRun }, async c => {
@@ -70,8 +70,12 @@ export function addRounds(all: Routes, needs: Needs): void {
         })
       )
       notice(c, words(c).one.closedNow)
-      return c.redirect(`/staff/votes/${key}`, 303)
+      return c.redirect(backTo(c, key), 303)
     })
 }
+
+/** Whoever runs a room stays at its page. */
+const backTo = (c: KeptContext, key: string): string =>
+  `/staff/votes/${key}${c.req.query('to') === 'room' ? '/room' : ''}`
 
 const words = (c: KeptContext) => staffCopy.in(c.get('language'))

@@ -1,24 +1,31 @@
 import type { Needs } from '../area/index.ts'
 import { theSystem } from '../../platform/access/index.ts'
-import { once } from '../../platform/db/index.ts'
+import { once, type Db } from '../../platform/db/index.ts'
 import { openRound } from './cast.ts'
+import { VoteClosed } from './rules/faults.ts'
 import { slipHash, slipKey } from './keys.ts'
 import { isRoomCode } from './rules/room-code.ts'
-import { isOpenAt } from './rules/round.ts'
+import { maySitDown, stageOf, type Stage } from './rules/stage.ts'
 import { findVoter, holdDoor, letInFor } from './store/ballots.ts'
-import { findOpen } from './store/rounds.ts'
+import { findLive, findWithDoors } from './store/live.ts'
 import { findFreeSlip, findSlip } from './store/slips.ts'
 
 /** `full`: every slip that was issued has let somebody in. `unknown`: no such code, or not any more. */
 export type LetIn = 'in' | 'full' | 'unknown'
 
-/** The open round whose big screen showed these four figures a moment ago, or null. */
+/** The round of a room whose big screen showed these four figures a moment ago, or null. */
 export function roundShowing(needs: Needs, figures: string): Promise<string | null> {
   return needs.store.as(theSystem, async db => {
-    const open = (await findOpen(db)).filter(round => isOpenAt(round, needs.now(), needs.today()))
-    const showing = open.find(({ key, mode }) => mode === 'room' && isFor(needs, key, figures))
-    return showing?.key ?? null
+    const shown = (await findWithDoors(db)).filter(key => isFor(needs, key, figures))
+    for (const key of shown) if (maySitDown(await stageAt(needs, db, key))) return key
+    return null
   })
+}
+
+/** How far a round has come. As the system or staff. */
+export async function stageAt(needs: Needs, db: Db, key: string): Promise<Stage> {
+  const records = await findLive(db, key)
+  return records === undefined ? 'planned' : stageOf(records, needs.now(), needs.today())
 }
 
 const isFor = ({ keyedHash, now }: Needs, round: string, figures: string): boolean =>
@@ -26,8 +33,8 @@ const isFor = ({ keyedHash, now }: Needs, round: string, figures: string): boole
 
 /**
  * Lets a phone into a round of the room, for one of the slips that were issued: as many phones as people were counted,
- * and no more. A phone that is in stays in, with or without the figures.
- * Errors: NotFound; VoteClosed.
+ * and no more. A phone that is in stays in, with or without the figures. Before the vote is open it comes in to wait.
+ * Errors: VoteClosed.
  */
 export function enterRoom(
   needs: Needs,
@@ -37,9 +44,9 @@ export function enterRoom(
   return needs.store.as(theSystem, async db => {
     const { outcome } = await once(db, submission, async (): Promise<LetIn> => {
       await holdDoor(db, round)
-      const { mode } = await openRound(needs, db, round)
+      if (!maySitDown(await stageAt(needs, db, round))) throw new VoteClosed('The vote is not open.')
       if ((await findVoter(db, round, keyHash)) !== undefined) return 'in'
-      if (mode !== 'room' || !isFor(needs, round, figures)) return 'unknown'
+      if ((await findLive(db, round))?.mode !== 'room' || !isFor(needs, round, figures)) return 'unknown'
       const slip = await findFreeSlip(db, round)
       if (slip === null) return 'full'
       const isIn = await letInFor(db, slip, { round, keyHash, route: 'room', now: needs.now() })

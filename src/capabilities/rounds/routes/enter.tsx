@@ -43,7 +43,7 @@ export function addEntering(all: Routes, needs: Needs): void {
       const keyHash = keyOf(c, needs, { key, mode: 'room' })
       const entry = { round: key, figures, submission: c.get('submission') }
       const let_in = keyHash === null ? 'unknown' : await enterRoom(needs, { ...entry, keyHash })
-      if (let_in === 'in') return c.redirect(`/vote/${key}/choose`, 303)
+      if (let_in === 'in') return c.redirect(`/vote/${key}/wait`, 303)
       return refuse(let_in === 'full' ? t.full : t.unknown)
     })
 

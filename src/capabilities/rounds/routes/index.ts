@@ -1,5 +1,6 @@
 import { routes, type Routes } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
+import { addOpinions } from '../opinions/routes.tsx'
 import { addDesk } from '../statements/desk-routes.tsx'
 import { addWriting } from '../statements/writing-routes.tsx'
 import { addLive } from '../live/routes.tsx'
@@ -15,5 +16,6 @@ export function roundsRoutes(needs: Needs): Routes {
   addLive(all, needs)
   addWriting(all, needs)
   addDesk(all, needs)
+  addOpinions(all, needs)
   return all
 }

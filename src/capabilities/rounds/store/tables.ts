@@ -62,6 +62,8 @@ type Tables = {
   opening: MaybeSigned & { round: string; opened_on: CalendarDate }
   last_call: Signed & { round: string; called_at: Date }
   closing: MaybeSigned & { round: string; closed_on: CalendarDate }
+  doors: Signed & { round: string; opened_on: CalendarDate }
+  showing: Signed & { round: string; shown_on: CalendarDate }
   batch: MaybeSigned & {
     id: string
     round: string
