@@ -43,18 +43,10 @@ create table rounds.about_people (
   foreign key (round, item) references rounds.item on delete cascade
 );
 
--- What a closed round of opinions says, as it may be shown: worked out beside the requests, looked at, then published.
-create table rounds.worked_out (
-  round   text primary key references rounds.closing,
-  result  jsonb not null check (jsonb_typeof(result) = 'object'),
-  made_on date not null
-);
-
 alter table rounds.written enable row level security;
 alter table rounds.unread enable row level security;
 alter table rounds.moderation enable row level security;
 alter table rounds.about_people enable row level security;
-alter table rounds.worked_out enable row level security;
 
 -- The site writes down what people send, as the system: the public role has no right to any of these tables.
 create policy run_reads on rounds.written for select to kept_app using (rounds.may_run());
@@ -72,16 +64,11 @@ create policy staff_read on rounds.about_people for select to kept_app using (ro
 create policy run on rounds.about_people for insert to kept_app
   with check (rounds.may_run() and rounds.signed_by(by_id));
 create policy run_again on rounds.about_people for delete to kept_app using (rounds.may_run());
-create policy staff_read on rounds.worked_out for select to kept_app using (rounds.is_staff());
-create policy run on rounds.worked_out for insert to kept_app with check (rounds.may_run());
-create policy run_again on rounds.worked_out for update to kept_app using (rounds.may_run());
 
 grant select, insert, delete on rounds.written to kept_app;
 grant select, insert, delete on rounds.unread to kept_app;
 grant select, insert on rounds.moderation to kept_app;
 grant select, insert, delete on rounds.about_people to kept_app;
-grant select, insert on rounds.worked_out to kept_app;
-grant update (result, made_on) on rounds.worked_out to kept_app;
 
 -- Once a round is closed nobody has to count any more how many statements of one person wait. As whoever closes it.
 create function rounds.forget_marks() returns trigger language plpgsql as $$

@@ -1,0 +1,159 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readingOfPage, htmlFaults } from '../../../../tests/pages/measure.ts'
+import { statementsOf } from '../../../../tests/support/camps.ts'
+import { facilitator, planOf } from '../../../../tests/support/round.ts'
+import { freshSite, type Site } from '../../../../tests/support/site.ts'
+import type { Page, Visitor } from '../../../../tests/support/visitor.ts'
+import { randomFrom } from '../../../standards/random.ts'
+import { ballotsOf } from '../ballots.ts'
+import { castBallot } from '../cast.ts'
+import { phoneKey } from '../keys.ts'
+import type { Opinion } from '../rules/ballot.ts'
+import { insertOpening, insertRound } from '../store/rounds.ts'
+
+const AT = '/staff/votes/all-said'
+const PEOPLE = 60
+
+let site: Site
+let sam: Visitor
+
+const nothing = { theme: null, cornerstone: null, strength: null, development: null }
+const statements = statementsOf(12).map(({ item }, at) => ({
+  ...nothing,
+  item,
+  title: `Number ${at + 1} is what we need.`,
+}))
+
+/** Two camps: all say yes to the first statement; of the others, one camp says yes to what the other says no to. */
+function mindOf(person: number, statement: number, sure: boolean): Opinion {
+  if (statement === 0) return 'agree'
+  if (!sure) return 'pass'
+  return (person + statement) % 2 === 0 ? 'agree' : 'disagree'
+}
+
+async function everybodyVotes() {
+  const random = randomFrom('a whole round')
+  for (let person = 0; person < PEOPLE; person++) {
+    const said = statements.map(({ item }, at) => [item, mindOf(person, at, random() < 0.9)] as const)
+    const keyHash = phoneKey(site.needs, 'all-said', `phone ${person}`)
+    const group = ['parent-carer', 'practitioner', null][Math.floor(person / 20)] ?? null
+    const choice = { method: 'opinions', said: Object.fromEntries(said) } as const
+    await castBallot(site.needs, { round: 'all-said', keyHash, submission: `p${person}`, group, choice })
+  }
+}
+
+beforeAll(async () => {
+  site = await freshSite('example')
+  const by = { id: facilitator.id, name: facilitator.name }
+  await site.store.as(facilitator, async db => {
+    const plan = planOf({ key: 'all-said', mode: 'open', method: 'opinions', on: site.needs.today() })
+    await insertRound(db, { ...plan, by }, statements)
+    await insertOpening(db, 'all-said', by, site.needs.today())
+  })
+  await everybodyVotes()
+  sam = site.visitor()
+  await sam.signIn('bilal.eastmoor@example.org')
+})
+
+const counts = /agrees?: \d|\d+ agree|Of every 100|See the numbers/
+
+describe('while a round of opinions is open', () => {
+  it('somebody answers on a phone, one statement after another, and is told of nobody else', async () => {
+    const phone = site.visitor()
+    await phone.get('/vote/all-said/choose')
+    const first = await phone.post('/vote/all-said/choose', { begin: 'yes', group: 'young-person' })
+    const [, item = ''] = /name="item" value="([^"]+)"/.exec(first.text) ?? []
+    const second = await phone.post('/vote/all-said/cast', { item, said: 'agree', group: 'young-person' })
+    expect(second.text).toMatch(/Number \d+ is what we need/)
+    expect(second.text).not.toMatch(counts)
+    expect((await phone.get('/vote/all-said/done')).text).not.toMatch(counts)
+  })
+
+  it('nobody sees what people say, on any channel', async () => {
+    expect((await site.visitor().get('/vote/all-said/opinions')).status).toBe(404)
+    const staff = await sam.get(`${AT}/opinions`)
+    expect(staff.text).toContain('Nobody sees what people say before the vote is closed.')
+    expect(staff.text).not.toMatch(counts)
+    await sam.get(`${AT}/statements`)
+    expect((await sam.post(`${AT}/opinions`, { note: '', counted: '1' })).status).toBe(409)
+    expect((await sam.get(`${AT}/polis/votes.csv`)).status).toBe(409)
+    expect((await sam.get(`${AT}/statements`)).text).not.toMatch(counts)
+    const round = { key: 'all-said', method: 'opinions' } as const
+    expect(await site.store.as(facilitator, db => ballotsOf(db, round))).toEqual([])
+  })
+})
+
+describe('when it is closed', () => {
+  let preview: Page
+  let page: Page
+
+  beforeAll(async () => {
+    await sam.get(AT)
+    await sam.post(`${AT}/close`, {})
+    await site.work()
+    preview = await sam.get(`${AT}/opinions`)
+    expect((await sam.post(`${AT}/opinions`, { note: '', counted: '2' })).status).toBe(409)
+    await sam.get(`${AT}/opinions`)
+    await sam.post(`${AT}/opinions`, { note: '', counted: '1' })
+    const asks = await site.visitor().get('/vote/all-said/opinions')
+    expect(asks.status).toBe(404)
+    const second = site.visitor()
+    await second.signIn('maggie.dunvale@example.org')
+    const list = await second.get('/staff/publishing')
+    const [, proposal = ''] =
+      /href="(\/staff\/publishing\/[^"]+)"[^>]*>[^<]*What people said/.exec(list.text) ?? []
+    await second.get(proposal)
+    await second.post(`${proposal}/publish`, {})
+    page = await site.visitor().get('/vote/all-said/opinions')
+  })
+
+  it('its result is worked out by itself, and staff see it first', () => {
+    expect(preview.text).toContain('This is the page as everybody will read it.')
+    expect(preview.text).toContain('We found 2 groups.')
+  })
+
+  it('says what everybody shares, what splits people, and which groups there are', () => {
+    expect(page.status).toBe(200)
+    expect(page.text).toMatch(/All groups agree:[^]*?Number 1 is what we need/)
+    expect(page.text).toMatch(/What people do not agree on[^]*?Number \d+ is what we need/)
+    expect(page.text).toContain('We found 2 groups.')
+    expect(page.text).toMatch(/On the open page[^]*?61/)
+  })
+
+  it('shows each statement in words, as a picture with words of its own, and in a table', () => {
+    expect(
+      page.text.match(/<svg class="kept-bar" role="img" aria-label="Of every 100 people, /g)
+    ).toHaveLength(11) // of the one that all agree with, it would tell that nobody is against
+    expect(page.text).toContain('All but a few agree.')
+    expect(page.text.match(/See the numbers/g)!.length).toBeGreaterThanOrEqual(12)
+  })
+
+  it('shows no group of fewer than 5 people', () => {
+    expect(page.text).toMatch(/A young person<\/th>\s*<td[^>]*>Fewer than 5, or nobody/)
+    const figures = [...page.text.matchAll(/<td class="govuk-table__cell">(\d+)<\/td>/g)].map(([, one]) =>
+      Number(one)
+    )
+    expect(figures.length).toBeGreaterThan(40)
+    expect(Math.min(...figures)).toBeGreaterThanOrEqual(5)
+  })
+
+  it('can be read at the age of 11, in sentences of at most 20 words, and is standard HTML', async () => {
+    const reading = readingOfPage(page.text)
+    expect(reading.long).toEqual([])
+    expect(reading.age).toBeLessThanOrEqual(11)
+    expect(await htmlFaults(page.text)).toEqual([])
+  })
+
+  it('leads to nobody: no voter, no key and no single ballot is in what is published', () => {
+    expect(page.text).not.toMatch(/voter|[0-9a-f]{64}/)
+  })
+
+  it('goes out to staff as files that Polis would have made, and comes back the same', async () => {
+    const votes = await sam.get(`${AT}/polis/votes.csv`)
+    expect(votes.headers.get('content-type')).toContain('text/csv')
+    expect(votes.text.split('\n')[0]).toBe('timestamp,datetime,comment-id,voter-id,vote')
+    const people = await sam.get(`${AT}/polis/participants-votes.csv`)
+    expect(people.text.split('\n')).toHaveLength(PEOPLE + 3)
+    expect((await site.visitor().get(`${AT}/polis/votes.csv`)).path).toBe('/staff/sign-in')
+  })
+})
