@@ -10,7 +10,13 @@ export const keepings = {
   words: { ends: 'job', tables: ['voices.story', 'voices.original'] },
   work: { ends: 'with-the-story', tables: ['voices'] },
   ways: { ends: 'with-the-story', tables: ['scribing', 'cards', 'recordings', 'groups', 'surveys'] },
-  sorted: { ends: 'with-the-story', tables: ['themes.placement', 'themes.removal', 'answers'] },
+  sorted: {
+    ends: 'with-the-story',
+    tables: [
+      ...['themes.placement', 'themes.removal', 'themes.nothing_here', 'themes.quote'],
+      ...['themes.serious', 'themes.serious_end', 'coding', 'answers'],
+    ],
+  },
   contact: { ends: 'job', tables: ['contacts', 'voices.contact'] },
   letters: { ends: 'job', tables: ['platform.outbox'] },
   calls: { ends: 'job', tables: ['conversations'] },

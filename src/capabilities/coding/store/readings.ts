@@ -233,7 +233,10 @@ export async function settleSuggestions(
       .execute()
 }
 
-/** How often suggestions of each theme were accepted, changed and refused, by whom. As the system: no story is named. */
+/**
+ * How often suggestions of each theme were accepted, changed and refused, by whom. As the system: no story is named, and none
+ * is counted that a second reader has still to read.
+ */
 export async function countSuggestions(
   db: Db
 ): Promise<{ byName: string; theme: string; became: Became; times: number }[]> {
@@ -243,6 +246,10 @@ export async function countSuggestions(
     .select(['r.by_name as byName', 's.theme', 's.became'])
     .select(({ fn }) => fn.countAll<number>().as('times'))
     .where('s.became', 'is not', null)
+    .where(
+      sql<boolean>`not r.needs_two or exists (select from coding.finish f
+        where f.story_id = r.story_id and f.words_hash = r.words_hash and f.nth = 2)`
+    )
     .groupBy(['r.by_name', 's.theme', 's.became'])
     .orderBy('s.theme')
     .orderBy('r.by_name')
