@@ -4,9 +4,14 @@ import { kindOf } from './crawl.ts'
 /** What nobody types: HTML, the ends of attributes and boxes, a line end for headers, an emoji. */
 const HOSTILE = `"'><img src=x onerror=alert(1)></textarea></title>\r\nx-hostile: yes 🙂`
 
-/** Marks of our own hostile text that reached the HTML, or a header, as more than text. */
+/**
+ * Marks of our own hostile text that reached the HTML, or a header, as more than text. A file that is saved and never shown,
+ * such as a table for a spreadsheet, holds the text as it is.
+ */
 export function slippedThrough({ text, headers }: Page): boolean {
-  return /<img src=x|<\/textarea><\/title>|&amp;amp;lt;/.test(text) || headers.has('x-hostile')
+  const isSaved = headers.get('content-disposition')?.startsWith('attachment') ?? false
+  const isShown = !isSaved || (headers.get('content-type') ?? '').includes('html')
+  return (isShown && /<img src=x|<\/textarea><\/title>|&amp;amp;lt;/.test(text)) || headers.has('x-hostile')
 }
 
 interface ShownForm {
