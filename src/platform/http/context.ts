@@ -26,6 +26,8 @@ export interface KeptVariables {
   sound: UseOfSound | undefined
   /** The file that came with it, at an address that takes one. */
   file: PostedFile | null
+  /** The files that came with it by the names of their fields, at an address that takes several. */
+  files: ReadonlyMap<string, PostedFile>
   /** Names one press of one form at one address: the same on a second press or a resend. Pass it to once(). */
   submission: string
   /** Id made when the form was shown; empty until one is. */

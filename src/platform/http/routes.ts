@@ -10,8 +10,10 @@ import type { UseOfSound } from './headers.ts'
 export interface Guard {
   readonly who: Policy
   readonly keep?: 'until-changed'
-  /** The most bytes of the one file that may come with a form here. Left out: no file is taken. */
+  /** The most bytes of a file that may come with a form here. Left out: no file is taken. */
   readonly fileBytes?: number
+  /** How many files may come, each in a field of its own. One when not said. */
+  readonly mostFiles?: number
   /** What its page does with sound; left out, neither playing nor recording is allowed. */
   readonly sound?: UseOfSound
   /**

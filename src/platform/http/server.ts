@@ -56,6 +56,7 @@ function begin(c: KeptContext, needs: ServerNeeds): void {
   c.set('visit', readCookie(c, VISIT) ?? '')
   c.set('body', new Map())
   c.set('file', null)
+  c.set('files', new Map())
   c.set('sound', undefined)
   c.set('submission', '')
   c.set('showing', '')
@@ -75,7 +76,8 @@ function mount(app: Hono<KeptEnv>, route: Route, needs: MountNeeds, kept: Keeper
     if (!route.guard.who.allows(c.get('actor'))) return refuse(c, route, needs)
     c.set('sound', route.guard.sound)
     if (route.method === 'POST' && !route.guard.pressedElsewhere) {
-      await acceptForm(c, needs, route.guard.fileBytes)
+      const { fileBytes: bytes = 0, mostFiles: most = 1 } = route.guard
+      await acceptForm(c, needs, { bytes, most })
     }
     const response = await answer(c as KeptContext)
     // A server tells of its changes a moment after the commit; whoever made one looks at it at once.

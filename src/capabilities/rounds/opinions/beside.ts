@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import type { FoundGroups } from '../rules/opinions/find-groups.ts'
+import type { Given, Looked } from './look-again.ts'
 import type { Votes } from '../rules/opinions/votes.ts'
 
-export interface Task {
-  readonly votes: Votes
-  readonly seed: string
-}
+export type Task =
+  | { readonly what: 'groups'; readonly votes: Votes; readonly seed: string }
+  | { readonly what: 'look-again'; readonly given: Given }
 
 /** Ours is one file when it runs from its sources and another when it is built. */
 const worker = new URL(`./opinions-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
@@ -18,18 +18,24 @@ const MEMORY_MB = 1024
  * Who is in which group, voter by voter, found in a thread of its own: for files that staff take away. What may be shown
  * of it is in the result of the round.
  */
-export async function groupsBeside(votes: Votes, seed: string): Promise<FoundGroups> {
-  const task: Task = { votes, seed }
+export const groupsBeside = (votes: Votes, seed: string): Promise<FoundGroups> =>
+  inThread({ what: 'groups', votes, seed }) as Promise<FoundGroups>
+
+/** Files of Polis read and worked out again, in a thread of its own. */
+export const lookAgainBeside = (given: Given): Promise<Looked> =>
+  inThread({ what: 'look-again', given }) as Promise<Looked>
+
+async function inThread(task: Task): Promise<unknown> {
   const thread = new Worker(worker, {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   })
   let timer: NodeJS.Timeout | undefined
   try {
-    return await new Promise<FoundGroups>((done, fail) => {
-      timer = setTimeout(() => fail(new Error('Groups took too long to find')), TIME_LIMIT_MS)
+    return await new Promise((done, fail) => {
+      timer = setTimeout(() => fail(new Error('Opinions took too long to work out')), TIME_LIMIT_MS)
       thread.once('message', done).once('error', fail)
-      thread.once('exit', () => fail(new Error('Groups were not found')))
+      thread.once('exit', () => fail(new Error('Opinions were not worked out')))
     })
   } finally {
     clearTimeout(timer)

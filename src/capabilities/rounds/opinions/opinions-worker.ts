@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { findGroups } from '../rules/opinions/find-groups.ts'
 import type { Task } from './beside.ts'
+import { lookAgain } from './look-again.ts'
 
-/** Beside the event loop: one round, one answer, and it ends. */
-const { votes, seed } = workerData as Task
-parentPort?.postMessage(findGroups(votes, seed))
+/** Beside the event loop: one task, one answer, and it ends. */
+const task = workerData as Task
+parentPort?.postMessage(task.what === 'groups' ? findGroups(task.votes, task.seed) : lookAgain(task.given))

@@ -148,12 +148,63 @@ describe('when it is closed', () => {
     expect(page.text).not.toMatch(/voter|[0-9a-f]{64}/)
   })
 
-  it('goes out to staff as files that Polis would have made, and comes back the same', async () => {
+  it('goes out to staff, and to nobody else, as files that Polis would have made', async () => {
     const votes = await sam.get(`${AT}/polis/votes.csv`)
     expect(votes.headers.get('content-type')).toContain('text/csv')
     expect(votes.text.split('\n')[0]).toBe('timestamp,datetime,comment-id,voter-id,vote')
     const people = await sam.get(`${AT}/polis/participants-votes.csv`)
     expect(people.text.split('\n')).toHaveLength(PEOPLE + 3)
     expect((await site.visitor().get(`${AT}/polis/votes.csv`)).path).toBe('/staff/sign-in')
+  })
+})
+
+describe('a conversation from Polis', () => {
+  let comments: string
+  let votes: string
+
+  beforeAll(async () => {
+    comments = (await sam.get(`${AT}/polis/comments.csv`)).text
+    votes = (await sam.get(`${AT}/polis/votes.csv`)).text
+  })
+
+  const look = async (files: Readonly<Record<string, string>>, sign = 'told') => {
+    await sam.get('/staff/polis')
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ ...sam.keys(), sign })) form.set(name, value)
+    for (const [name, text] of Object.entries(files)) form.set(name, new File([text], `${name}.csv`))
+    const whole = new Response(form)
+    const headers = { 'content-type': whole.headers.get('content-type') ?? '' }
+    return sam.postRaw('/staff/polis', Buffer.from(await whole.arrayBuffer()), headers)
+  }
+
+  it('says the same when it is worked out again here: our own round comes back with its groups', async () => {
+    const again = await look({ comments, votes })
+    expect(again.text).toContain('61 people and 12 statements were read. In these files 1 is agree.')
+    expect(again.text).toContain('We found 2 groups.')
+    expect(again.text).toContain('Number 1 is what we need.')
+  })
+
+  it('is read with the sign that its files tell, and against that nobody can read it', async () => {
+    const turned = votes.replaceAll(/,(-?)1$/gm, (_, minus: string) => (minus === '' ? ',-1' : ',1'))
+    expect((await look({ comments, votes: turned })).text).toContain('the sign was turned round')
+    expect((await look({ comments, votes: turned }, 'agree-is-plus')).text).toContain(
+      'The files tell the other sign'
+    )
+  })
+
+  it('names each row that was left out, and says which file is not right', async () => {
+    const again = await look({ comments, votes: `${votes}1,,0,1,7\n1,,99,1,1\n` })
+    expect(again.text).toContain('2 rows were left out')
+    expect(again.text).toContain('It is not 1, 0 or -1')
+    expect(again.text).toContain('There is no statement of this number')
+    expect((await look({ votes })).text).toContain('Choose the file comments.csv')
+    expect((await look({ comments })).text).toContain('Choose the file votes.csv or participants-votes.csv')
+    expect((await look({ comments: votes, votes })).text).toContain(
+      'does not have the columns that Polis writes'
+    )
+  })
+
+  it('is taken with three files at most, one in each field', async () => {
+    expect((await look({ comments, votes, participants: 'x', other: 'y' })).status).toBe(400)
   })
 })

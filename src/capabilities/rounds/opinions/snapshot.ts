@@ -23,7 +23,12 @@ export interface OpinionsSnapshot {
   /** What people could say they are, in the order in which it is shown. */
   readonly groups: readonly { readonly key: GroupKey; readonly name: string }[]
   /** Statements that people sent, those of them that are in, and those that a person did not take in. */
-  readonly written: { readonly sent: GatedCount; readonly taken: GatedCount; readonly notIn: GatedCount }
+  /** Null where it is not ours. */
+  readonly written: {
+    readonly sent: GatedCount
+    readonly taken: GatedCount
+    readonly notIn: GatedCount
+  } | null
   readonly result: Result
 }
 

@@ -1,5 +1,6 @@
 import { routes, type Routes } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
+import { addPolis } from '../opinions/polis-routes.tsx'
 import { addOpinions } from '../opinions/routes.tsx'
 import { addDesk } from '../statements/desk-routes.tsx'
 import { addWriting } from '../statements/writing-routes.tsx'
@@ -17,5 +18,6 @@ export function roundsRoutes(needs: Needs): Routes {
   addWriting(all, needs)
   addDesk(all, needs)
   addOpinions(all, needs)
+  addPolis(all, needs)
   return all
 }

@@ -11,27 +11,14 @@ import { Said, StatementList, Titles, useFigure } from './figures.tsx'
 import { Alike, useFound, Who } from './groups.tsx'
 
 /** What people said in one round, for the public page and for staff who look at it first. */
-export const OpinionsBody = ({ of }: { of: OpinionsSnapshot }) => {
-  const { ways: t, meaning } = useCopy(copy)
+export const OpinionsBody = ({ of, ways = true }: { of: OpinionsSnapshot; ways?: boolean }) => {
+  const { meaning } = useCopy(copy)
   const { result, statements, smallNumber } = of
   const shown = result.routes.filter(({ outcome }) => outcome !== null)
   return (
     <Titles.Provider value={new Map(statements.map(({ item, title }) => [item, title]))}>
-      <Facts of={of} />
-      <h2 class="govuk-heading-m">{t.heading}</h2>
-      <Para>{t.lead}</Para>
-      <Table
-        caption={t.caption}
-        captionClasses="govuk-visually-hidden"
-        firstCellIsHeader
-        head={[{ text: t.way }, { text: t.people }]}
-        rows={result.routes.map(({ route, people }) => [
-          { text: t[route] },
-          { text: people === null ? t.few(smallNumber) : String(people) },
-        ])}
-      />
-      {shown.some(({ route }) => route === 'open') && <Para>{t.openNote}</Para>}
-      {shown.length === 0 && <Para>{t.none(smallNumber)}</Para>}
+      {of.written !== null && <Facts of={of} written={of.written} />}
+      {ways && <Ways of={of} />}
       {shown.map(route => (
         <OneWay route={route} of={of} named={shown.length > 1} />
       ))}
@@ -46,11 +33,38 @@ export const OpinionsBody = ({ of }: { of: OpinionsSnapshot }) => {
   )
 }
 
-const Facts = ({ of }: { of: OpinionsSnapshot }) => {
+const Ways = ({ of: { result, smallNumber } }: { of: OpinionsSnapshot }) => {
+  const t = useCopy(copy).ways
+  const shown = result.routes.filter(({ outcome }) => outcome !== null)
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.heading}</h2>
+      <Para>{t.lead}</Para>
+      <Table
+        caption={t.caption}
+        captionClasses="govuk-visually-hidden"
+        firstCellIsHeader
+        head={[{ text: t.way }, { text: t.people }]}
+        rows={result.routes.map(({ route, people }) => [
+          { text: t[route] },
+          { text: people === null ? t.few(smallNumber) : String(people) },
+        ])}
+      />
+      {shown.some(({ route }) => route === 'open') && <Para>{t.openNote}</Para>}
+      {shown.length === 0 && <Para>{t.none(smallNumber)}</Para>}
+    </>
+  )
+}
+
+interface FactsProps {
+  readonly of: OpinionsSnapshot
+  readonly written: NonNullable<OpinionsSnapshot['written']>
+}
+
+const Facts = ({ of, written: { sent, taken, notIn } }: FactsProps) => {
   const t = useCopy(copy).facts
   const { date } = useDays()
   const figure = useFigure()
-  const { sent, taken, notIn } = of.written
   const row = (key: string, text: string) => ({ key: { text: key }, value: { text } })
   const written = [
     sent.kind === 'shown' ? t.sent(figure(sent)) : t.nothing,
