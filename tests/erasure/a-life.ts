@@ -5,10 +5,11 @@ import { keepContact, sendTo } from '../../src/capabilities/contacts/index.ts'
 import { proposeBook } from '../../src/capabilities/themes/book.ts'
 import { insertPlacements } from '../../src/capabilities/themes/store/placements.ts'
 import { answerStory, decideOnWords } from '../../src/capabilities/voices/acts.ts'
-import { drawCode, hashOf, recordOutcome, takeIn } from '../../src/capabilities/voices/index.ts'
+import { hashOf, recordOutcome, takeIn } from '../../src/capabilities/voices/index.ts'
 import { publishStory } from '../../src/capabilities/voices/publish.ts'
 import { findStoryById } from '../../src/capabilities/voices/store/index.ts'
 import { theSystem } from '../../src/platform/access/index.ts'
+import { drawCode } from '../../src/platform/receipts/index.ts'
 
 /** Unlike anything else in a store, so that finding one of them anywhere means a copy was left. */
 export const MARK = 'Marked-Erasure-8c1f'

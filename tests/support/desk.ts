@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { publicVisitor, theSystem, type RoleCode } from '../../src/platform/access/index.ts'
-import { drawCode, holderOf, takeIn, type NewVoice } from '../../src/capabilities/voices/index.ts'
+import { drawCode } from '../../src/platform/receipts/index.ts'
+import { holderOf, takeIn, type NewVoice } from '../../src/capabilities/voices/index.ts'
 import { publishBatch } from '../../src/capabilities/voices/batch.ts'
 import { addPerson, giveRoles } from '../../src/capabilities/people/store/people.ts'
 import type { CalendarDate } from '../../src/standards/calendar.ts'

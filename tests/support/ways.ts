@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { wavOf } from '../../src/platform/files/speech.ts'
+import { drawCode } from '../../src/platform/receipts/index.ts'
 import type { CalendarDate } from '../../src/standards/calendar.ts'
-import { RECEIPT_BYTES, receiptFromBytes } from '../../src/standards/receipt-code.ts'
 import type { SentFile } from './multipart.ts'
 import type { Page } from './visitor.ts'
 
@@ -134,12 +134,9 @@ const inAGroup: Way = async (site, staff, words) => {
   return codeOn(await staff.post(`${at}/send`, {}))
 }
 
-/** As a sheet of slips has them. */
-const drawCode = () => receiptFromBytes(randomBytes(RECEIPT_BYTES))
-
 /** A point from a phone that had no signal, with a slip that was given out on the day. */
 const offline: Way = async (site, staff, words) => {
-  const slip = drawCode()
+  const slip = drawCode({ randomBytes })
   const details = {
     ...{ title: 'Offline morning', place: 'Hall', ranBy: 'Sam', heldOn: site.today() },
     ...{ parentCarers: 9, youngPeople: 0, practitioners: 1, others: 0 },
@@ -149,7 +146,7 @@ const offline: Way = async (site, staff, words) => {
     ...{ id: randomUUID(), nth: 0, wantsAnswer: true, words, cornerstone: null },
     ...{ agreed: 2, saidBy: 'parent-carer', slip },
   }
-  const code = drawCode().split('-').slice(0, 3).join('-')
+  const code = drawCode({ randomBytes }).split('-').slice(0, 3).join('-')
   const parcel = { id: randomUUID(), code, device: randomUUID(), announced: 1, details, points: [point] }
   await staff.get('/staff/offline/send')
   const sent = await staff.post('/staff/offline/send', { parcel: JSON.stringify(parcel) })

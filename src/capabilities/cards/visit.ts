@@ -1,9 +1,9 @@
 import { theSystem } from '../../platform/access/index.ts'
 import { noteToSweep, once } from '../../platform/db/index.ts'
-import { forgetCookie, keepForVisit, readCookie, type KeptContext } from '../../platform/http/index.ts'
-import { readReceipt } from '../../standards/receipt-code.ts'
+import { forgetCookie, keepForVisit, type KeptContext } from '../../platform/http/index.ts'
+import { codeIn, drawCode } from '../../platform/receipts/index.ts'
 import type { Needs } from '../area/index.ts'
-import { drawCode, hashOf, holderOf } from '../voices/index.ts'
+import { hashOf, holderOf } from '../voices/index.ts'
 import type { Draft } from './rules/journey.ts'
 import * as store from './store/index.ts'
 
@@ -16,7 +16,7 @@ export interface Visit {
   readonly draft: Draft
 }
 
-export const codeOfVisit = (c: KeptContext): string | null => readReceipt(readCookie(c, COOKIE) ?? '')
+export const codeOfVisit = (c: KeptContext): string | null => codeIn(c, COOKIE)
 
 export async function visitOf(c: KeptContext, needs: Needs): Promise<Visit | null> {
   const code = codeOfVisit(c)

@@ -84,18 +84,5 @@ export const changeForm = form(copy, ({ ask: t, change }) => ({
   phone: phone({ label: change.phone, hint: change.phoneHint, wrong: t.phoneWrong, optional: true }),
 }))
 
-/** The code of a call, typed by hand. */
-export const codeForm = form(copy, ({ code: t }) => ({
-  code: text({
-    label: t.label,
-    hint: t.hint,
-    missing: t.missing,
-    most: [200, t.notACode],
-    spellcheck: false,
-    autocomplete: 'off',
-    classes: 'kept-code',
-  }),
-}))
-
 /** A button and nothing else. */
 export const pressForm = form(copy, () => ({}))

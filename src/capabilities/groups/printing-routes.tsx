@@ -1,5 +1,6 @@
 import type { Routes } from '../../platform/http/index.ts'
-import { drawCode, workOn } from '../voices/index.ts'
+import { drawCode } from '../../platform/receipts/index.ts'
+import { workOn } from '../voices/index.ts'
 import type { Needs } from '../area/index.ts'
 import { PaperFormPage } from './pages/paper.tsx'
 import { lookUpOf } from './pages/slips.tsx'

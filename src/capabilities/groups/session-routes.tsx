@@ -1,8 +1,8 @@
 import { once } from '../../platform/db/index.ts'
 import { dateParts, filledView, readForm, withError } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { drawCode } from '../../platform/receipts/index.ts'
 import { idFromBytes } from '../../standards/random-id.ts'
-import { RECEIPT_BYTES, receiptFromBytes } from '../../standards/receipt-code.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { NotFound } from '../../standards/errors.ts'
 import type { Needs } from '../area/index.ts'
@@ -73,7 +73,7 @@ async function start(c: KeptContext, needs: Needs): Promise<Response> {
   if (heads(count) === 0) return wrong('parentCarers', t.nobody)
   const given = typed === '' ? null : readSessionCode(typed)
   if (typed !== '' && given === null) return wrong('code', t.codeWrong)
-  const code = given ?? sessionCodeFrom(receiptFromBytes(needs.randomBytes(RECEIPT_BYTES)))
+  const code = given ?? sessionCodeFrom(drawCode(needs))
   const { outcome } = await needs.store.as(c.get('actor'), db =>
     once(db, c.get('submission'), async () => {
       if ((await store.findSession(db, { code })) !== undefined) return null

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { freshSite } from '../../../tests/support/site.ts'
 import { roleCodes } from '../../platform/access/index.ts'
+import { drawCode } from '../../platform/receipts/index.ts'
 
 const site = await freshSite('example')
 site.turnTo('2026-11-20' as never)
@@ -18,7 +19,7 @@ const rows = async () => {
 async function teller() {
   const me = site.visitor()
   const { store, needs } = site
-  const { drawCode, holderOf, takeIn } = await import('../voices/index.ts')
+  const { holderOf, takeIn } = await import('../voices/index.ts')
   const code = drawCode(needs)
   const voice = {
     cameBy: 'words',

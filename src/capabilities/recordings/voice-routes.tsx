@@ -2,21 +2,12 @@ import { anyone } from '../../platform/access/index.ts'
 import { once } from '../../platform/db/index.ts'
 import { SOUND_BYTES, writeSoundAnew } from '../../platform/files/index.ts'
 import { emptyView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
-import { forgetCookie, keepForVisit, notice, readCookie } from '../../platform/http/index.ts'
+import { forgetCookie, keepForVisit, notice } from '../../platform/http/index.ts'
 import type { KeptContext, Routes } from '../../platform/http/index.ts'
+import { codeIn, drawCode } from '../../platform/receipts/index.ts'
 import { NotFound } from '../../standards/errors.ts'
-import { readReceipt } from '../../standards/receipt-code.ts'
 import type { Needs } from '../area/index.ts'
-import {
-  codeIn,
-  drawCode,
-  hashOf,
-  holderOf,
-  isAFlood,
-  keepCode,
-  RECEIPT_COOKIE,
-  tooMuch,
-} from '../voices/index.ts'
+import { hashOf, holderOf, isAFlood, RECEIPT_COOKIE, tooMuch } from '../voices/index.ts'
 import { copy } from './copy.ts'
 import { aboutForm, pressForm, type AboutForm } from './forms.ts'
 import { AboutPage } from './pages/about.tsx'
@@ -110,12 +101,12 @@ async function send(c: KeptContext, needs: Needs, form: AboutForm): Promise<Resp
       return code
     })
   )
-  keepCode(c, RECEIPT_COOKIE, sent)
+  keepForVisit(c, RECEIPT_COOKIE, sent)
   forgetCookie(c, COOKIE, VOICE)
   return c.redirect(DONE, 303)
 }
 
-const codeOf = (c: KeptContext): string | null => readReceipt(readCookie(c, COOKIE) ?? '')
+const codeOf = (c: KeptContext): string | null => codeIn(c, COOKIE)
 
 async function unsentOf(c: KeptContext, needs: Needs) {
   const code = codeOf(c)

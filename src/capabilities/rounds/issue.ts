@@ -1,5 +1,5 @@
-import { RECEIPT_BYTES, receiptFromBytes } from '../../standards/receipt-code.ts'
 import type { Db } from '../../platform/db/index.ts'
+import { drawCode } from '../../platform/receipts/index.ts'
 import type { Needs } from '../area/index.ts'
 import { slipHash } from './keys.ts'
 import { holdDoor } from './store/ballots.ts'
@@ -28,5 +28,3 @@ export async function issueSlips(needs: Needs, db: Db, { round, mode, count, by 
   const first = await insertSlips(db, { round, codes: hashes, by, on: needs.today() })
   return { first, codes }
 }
-
-const drawCode = ({ randomBytes }: Needs): string => receiptFromBytes(randomBytes(RECEIPT_BYTES))

@@ -1,5 +1,5 @@
 import { keepForVisit, readCookie, forgetCookie, type KeptContext } from '../../platform/http/index.ts'
-import { readReceipt } from '../../standards/receipt-code.ts'
+import { codeIn } from '../../platform/receipts/index.ts'
 import type { Needs } from '../area/index.ts'
 import { voterOf } from './cast.ts'
 import { phoneKey, slipKey } from './keys.ts'
@@ -20,7 +20,7 @@ export function keyOf(
   { key, mode }: Pick<RoundFacts, 'key' | 'mode'>
 ): string | null {
   if (mode === 'invited') {
-    const code = readReceipt(readCookie(c, SLIP) ?? '')
+    const code = codeIn(c, SLIP)
     return code && slipKey(needs, key, code)
   }
   const mark = readCookie(c, PASSED) ?? c.get('visit')

@@ -1,10 +1,10 @@
 import { anyone } from '../../platform/access/index.ts'
 import { once } from '../../platform/db/index.ts'
 import { readForm } from '../../platform/forms/index.ts'
-import { keepForVisit, readCookie, type Routes } from '../../platform/http/index.ts'
-import { readReceipt } from '../../standards/receipt-code.ts'
+import { keepForVisit, type Routes } from '../../platform/http/index.ts'
+import { codeIn, drawCode } from '../../platform/receipts/index.ts'
 import type { Needs } from '../area/index.ts'
-import { drawCode, holderOf, isAFlood, tooMuch } from '../voices/index.ts'
+import { holderOf, isAFlood, tooMuch } from '../voices/index.ts'
 import { pressForm } from './forms.ts'
 import { PaperWayPage } from './pages/paper-way.tsx'
 import { StoryFormPage } from './pages/story-form.tsx'
@@ -32,7 +32,7 @@ export function addPaper(all: Routes, needs: Needs): void {
       return c.redirect(FORM, 303)
     })
     .get(FORM, { who: anyone }, async c => {
-      const code = readReceipt(readCookie(c, SLIP_COOKIE) ?? '')
+      const code = codeIn(c, SLIP_COOKIE)
       const slip = code === null ? null : await slipOf(needs, code)
       return c.render(<StoryFormPage area={area} baseUrl={baseUrl} slips={[slip]} back={PAPER} />)
     })

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/index.ts'
+import { drawCode } from '../../platform/receipts/index.ts'
 import type { Needs } from '../area/index.ts'
-import { drawCode, hashOf, holderOf } from '../voices/index.ts'
+import { hashOf, holderOf } from '../voices/index.ts'
 import { drawFormNumber, NUMBER_BYTES } from './rules/form-number.ts'
 import * as store from './store.ts'
 

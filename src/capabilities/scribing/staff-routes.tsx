@@ -7,15 +7,9 @@ import {
   withError,
   type FormView,
 } from '../../platform/forms/index.ts'
-import {
-  forgetCookie,
-  keepForVisit,
-  readCookie,
-  type KeptContext,
-  type Routes,
-} from '../../platform/http/index.ts'
+import { forgetCookie, keepForVisit, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { codeIn } from '../../platform/receipts/index.ts'
 import { formatDate, type CalendarDate } from '../../standards/calendar.ts'
-import { readReceipt } from '../../standards/receipt-code.ts'
 import type { Needs } from '../area/index.ts'
 import { MOST_FORMS, paperForm, printForm as howManyForm, telephoneForm } from './forms.ts'
 import { DonePage, HubPage, PrintPage, SlipPage } from './pages/around.tsx'
@@ -61,7 +55,7 @@ export function addWritingDown(all: Routes, needs: Needs): void {
 
 const kept = ({ area, baseUrl }: Needs) => ({ area, baseUrl })
 
-const codeToGive = (c: KeptContext): string | null => readReceipt(readCookie(c, GIVE_COOKIE) ?? '')
+const codeToGive = (c: KeptContext): string | null => codeIn(c, GIVE_COOKIE)
 
 async function takeCall(
   c: KeptContext,

@@ -1,6 +1,13 @@
 import { anyone } from '../../platform/access/index.ts'
 import { emptyView, readForm } from '../../platform/forms/index.ts'
-import { forgetCookie, notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import {
+  forgetCookie,
+  keepForVisit,
+  notice,
+  type KeptContext,
+  type Routes,
+} from '../../platform/http/index.ts'
+import { codeIn, readCode, unknownCode } from '../../platform/receipts/index.ts'
 import type { Needs } from '../area/index.ts'
 import { forgetContact } from '../contacts/index.ts'
 import { subjectOf } from './duties.ts'
@@ -10,16 +17,7 @@ import { CarryOnPage } from './pages/carry-on.tsx'
 import { HIDE } from './pages/hide-quickly.tsx'
 import { SavedPage } from './pages/saved.tsx'
 import { StopEmailsPage } from './pages/stop-emails.tsx'
-import {
-  codeIn,
-  DRAFT_COOKIE,
-  hashOf,
-  holderOf,
-  keepCode,
-  readReceiptForm,
-  RECEIPT_COOKIE,
-  unknownCode,
-} from './receipt.ts'
+import { DRAFT_COOKIE, hashOf, holderOf, RECEIPT_COOKIE } from './receipt.ts'
 import { draftKeptUntil } from './rules/keeping.ts'
 import { nextPage } from './rules/steps.ts'
 import * as store from './store/index.ts'
@@ -49,18 +47,18 @@ async function saved(c: KeptContext, needs: Needs): Promise<Response> {
 
 /** A draft's code leads back to the first open question; the code of a story that was sent, to what happened with it. */
 async function carryOn(c: KeptContext, needs: Needs): Promise<Response> {
-  const reading = readReceiptForm(c)
+  const reading = readCode(c)
   if (!reading.ok) return c.render(<CarryOnPage view={reading.view} />, 422)
   const { code } = reading
   const draft = await findDraft(needs, code)
   if (draft !== undefined) {
-    keepCode(c, DRAFT_COOKIE, code)
+    keepForVisit(c, DRAFT_COOKIE, code)
     return c.redirect(nextPage(draft.answers), 303)
   }
   if ((await findStory(needs, code)) === null) {
     return c.render(<CarryOnPage view={unknownCode(c, code)} />, 422)
   }
-  keepCode(c, RECEIPT_COOKIE, code)
+  keepForVisit(c, RECEIPT_COOKIE, code)
   return c.redirect('/what-happened/your-story', 303)
 }
 
@@ -92,7 +90,7 @@ function hide(c: KeptContext): Response {
 }
 
 async function stopEmails(c: KeptContext, needs: Needs): Promise<Response> {
-  const reading = readReceiptForm(c)
+  const reading = readCode(c)
   if (!reading.ok) return c.render(<StopEmailsPage view={reading.view} />, 422)
   const { code } = reading
   const story = await findStory(needs, code)

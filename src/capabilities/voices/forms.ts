@@ -1,13 +1,4 @@
-import {
-  choice,
-  day,
-  form,
-  hidden,
-  longText,
-  text,
-  type Answers,
-  type Form,
-} from '../../platform/forms/index.ts'
+import { choice, day, form, hidden, longText, type Answers, type Form } from '../../platform/forms/index.ts'
 import type { Needs, WayIn } from '../area/index.ts'
 import { whereToField } from '../contacts/index.ts'
 import { copy } from './copy.ts'
@@ -151,19 +142,6 @@ export const postedNames = (form: Form, names: readonly string[]): string[] => {
   const fields = form.in('en-GB')
   return names.flatMap(name => (fields[name]?.parts ?? ['']).map(part => name + part))
 }
-
-/** The code a person wrote down, typed by hand. */
-export const receiptForm = form(copy, ({ code: t }) => ({
-  code: text({
-    label: t.label,
-    hint: t.hint,
-    missing: t.missing,
-    most: [200, t.notACode],
-    spellcheck: false,
-    autocomplete: 'off',
-    classes: 'kept-code',
-  }),
-}))
 
 /** A button and nothing else. */
 export const pressForm = form(copy, () => ({}))

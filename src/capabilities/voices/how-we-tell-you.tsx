@@ -1,22 +1,15 @@
 import { anyone } from '../../platform/access/index.ts'
 import { emptyView, filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
-import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { keepForVisit, notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Db } from '../../platform/db/index.ts'
+import { codeIn, readCode, unknownCode } from '../../platform/receipts/index.ts'
 import type { Needs } from '../area/index.ts'
 import { contactOf, forgetContact, keepContact, setWants } from '../contacts/index.ts'
 import { copy } from './copy.ts'
 import { subjectOf } from './duties.ts'
 import { howForm } from './forms.ts'
 import { HowWeTellYouByCodePage, HowWeTellYouPage } from './pages/how-we-tell-you.tsx'
-import {
-  codeIn,
-  hashOf,
-  holderOf,
-  keepCode,
-  readReceiptForm,
-  RECEIPT_COOKIE,
-  unknownCode,
-} from './receipt.ts'
+import { hashOf, holderOf, RECEIPT_COOKIE } from './receipt.ts'
 import * as store from './store/index.ts'
 
 const HOW = '/tell-us/how-we-tell-you'
@@ -27,12 +20,12 @@ export function addHowWeTellYou(all: Routes, needs: Needs): void {
   all
     .get(HOW, { who: anyone }, c => show(c, needs))
     .post(HOW, { who: anyone }, async c => {
-      const reading = readReceiptForm(c)
+      const reading = readCode(c)
       if (!reading.ok) return c.render(<HowWeTellYouByCodePage view={reading.view} />, 422)
       if ((await withStory(needs, reading.code, async () => true)) === null) {
         return c.render(<HowWeTellYouByCodePage view={unknownCode(c, reading.code)} />, 422)
       }
-      keepCode(c, RECEIPT_COOKIE, reading.code)
+      keepForVisit(c, RECEIPT_COOKIE, reading.code)
       return c.redirect(HOW, 303)
     })
     .post(SAVE, { who: anyone }, c => save(c, needs))

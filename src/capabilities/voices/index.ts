@@ -17,16 +17,7 @@ export const voicesRoom: Room = {
 // For the room that tells people what happened with what they said.
 export { findStoryByReceipt, republishStory, type TellersStory } from './door.ts'
 export { recordOutcome, type NewOutcome } from './outcome.ts'
-export {
-  codeIn,
-  DRAFT_COOKIE,
-  holderOf,
-  keepCode,
-  readReceiptForm,
-  RECEIPT_COOKIE,
-  unknownCode,
-} from './receipt.ts'
-export { receiptForm } from './forms.ts'
+export { DRAFT_COOKIE, hashOf, holderOf, RECEIPT_COOKIE } from './receipt.ts'
 export { HideQuickly } from './pages/hide-quickly.tsx'
 export { DoYouFeelHeard } from './telling/pages/heard.tsx'
 export { PleaseLook } from './telling/pages/please-look.tsx'
@@ -56,7 +47,6 @@ export { wordsMonths } from './rules/keeping.ts'
 export { Afterwards } from './pages/afterwards.tsx'
 // For the other ways in.
 export { markRead } from './acts.ts'
-export { drawCode, hashOf } from './receipt.ts'
 export { isAFlood, tooMuch } from './tell-us-routes.tsx'
 export { putIntoWords } from './told-aloud.ts'
 export { DangerNote } from './pages/danger-note.tsx'

@@ -1,7 +1,8 @@
 import { anyone } from '../../platform/access/index.ts'
 import { once } from '../../platform/db/index.ts'
 import { emptyView, readForm } from '../../platform/forms/index.ts'
-import { forgetCookie, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { forgetCookie, keepForVisit, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { codeIn, drawCode, readCode, unknownCode } from '../../platform/receipts/index.ts'
 import type { Needs } from '../area/index.ts'
 import { someoneLeads, WhoToRing } from '../safeguarding/index.ts'
 import { contactOf } from '../contacts/index.ts'
@@ -10,18 +11,7 @@ import { tellUsForm } from './forms.ts'
 import { CheckPage } from './pages/check.tsx'
 import { DoneByCodePage } from './pages/done-by-code.tsx'
 import { DonePage } from './pages/done.tsx'
-import {
-  codeIn,
-  DRAFT_COOKIE,
-  drawCode,
-  hashOf,
-  holderOf,
-  keepCode,
-  markOf,
-  readReceiptForm,
-  RECEIPT_COOKIE,
-  unknownCode,
-} from './receipt.ts'
+import { DRAFT_COOKIE, hashOf, holderOf, markOf, RECEIPT_COOKIE } from './receipt.ts'
 import { showingOf } from './rules/consent.ts'
 import { promisedDays } from './rules/days.ts'
 import { CHECK, mayBeLeftOut, nextPage, pageOf, questionsFor, type Question } from './rules/steps.ts'
@@ -40,11 +30,11 @@ export function addSending(all: Routes, needs: Needs): void {
       return c.render(page ?? <DoneByCodePage view={emptyView} />)
     })
     .post(DONE, { who: anyone }, async c => {
-      const reading = readReceiptForm(c)
+      const reading = readCode(c)
       if (!reading.ok) return c.render(<DoneByCodePage view={reading.view} />, 422)
       const page = await donePage(needs, reading.code)
       if (page === null) return c.render(<DoneByCodePage view={unknownCode(c, reading.code)} />, 422)
-      keepCode(c, RECEIPT_COOKIE, reading.code)
+      keepForVisit(c, RECEIPT_COOKIE, reading.code)
       return c.redirect(DONE, 303)
     })
 }
@@ -82,7 +72,7 @@ async function send(c: KeptContext, needs: Needs): Promise<Response> {
       return code
     })
   )
-  keepCode(c, RECEIPT_COOKIE, outcome)
+  keepForVisit(c, RECEIPT_COOKIE, outcome)
   if (codeIn(c, DRAFT_COOKIE) === outcome) forgetCookie(c, DRAFT_COOKIE)
   return c.redirect(DONE, 303)
 }

@@ -1,14 +1,15 @@
 import { anyone } from '../../platform/access/index.ts'
 import { once } from '../../platform/db/index.ts'
 import { emptyView, readForm, withError, type Answers, type FormView } from '../../platform/forms/index.ts'
-import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { keepForVisit, notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import { codeIn, drawCode } from '../../platform/receipts/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import type { Needs } from '../area/index.ts'
 import { copy } from './copy.ts'
 import { postedNames, tellUsForm, waysForm, type TellUsForm } from './forms.ts'
 import { QuestionPage } from './pages/question.tsx'
 import { WaysPage } from './pages/ways.tsx'
-import { codeIn, DRAFT_COOKIE, drawCode, hashOf, holderOf, keepCode, RECEIPT_COOKIE } from './receipt.ts'
+import { DRAFT_COOKIE, hashOf, holderOf, RECEIPT_COOKIE } from './receipt.ts'
 import { tooManyStories } from './rules/limits.ts'
 import { addressOf, nextPage, pageOf, steps, type Step } from './rules/steps.ts'
 import { openAddress, sealAddress } from './draft-address.ts'
@@ -112,10 +113,10 @@ async function begin(c: KeptContext, needs: Needs, answers: Answers): Promise<An
     })
   )
   if (again && (await isSent(needs, code))) {
-    keepCode(c, RECEIPT_COOKIE, code)
+    keepForVisit(c, RECEIPT_COOKIE, code)
     return null
   }
-  keepCode(c, DRAFT_COOKIE, code)
+  keepForVisit(c, DRAFT_COOKIE, code)
   return again ? add(needs, code, answers) : answers
 }
 

@@ -1,10 +1,10 @@
 import type { FormView } from '../../../platform/forms/index.ts'
+import { codeForm } from '../../../platform/receipts/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
 import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para, Points } from '../../../ui/words/index.tsx'
-import { receiptForm } from '../../voices/index.ts'
 import { trailCopy } from '../copy/trail.ts'
 
 /** One's own story by its code; and, for everybody, what came of what all of us said. */
@@ -21,7 +21,7 @@ export const CodePage = ({ view, isOpen }: { view: FormView; isOpen: boolean }) 
       <Para>{t.lead}</Para>
       <form method="post" novalidate>
         <FormKeys />
-        <FormFields of={receiptForm} view={view} />
+        <FormFields of={codeForm} view={view} />
         <Button text={t.button} preventDoubleClick />
       </form>
       <Para>{t.safe}</Para>

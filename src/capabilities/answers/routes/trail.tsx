@@ -2,26 +2,24 @@ import { anyone } from '../../../platform/access/index.ts'
 import { emptyView } from '../../../platform/forms/index.ts'
 import {
   forgetCookie,
+  keepForVisit,
   notice,
   readCookie,
   type KeptContext,
   type Routes,
 } from '../../../platform/http/index.ts'
+import { codeIn, readCode, unknownCode } from '../../../platform/receipts/index.ts'
 import { NotFound } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
 import {
-  codeIn,
   DRAFT_COOKIE,
   holderOf,
-  keepCode,
   PublicStoryPage,
   StoryGonePage,
   takenBackIn,
   TakenBackPage,
-  readReceiptForm,
   RECEIPT_COOKIE,
   SideBySide,
-  unknownCode,
 } from '../../voices/index.ts'
 import { trailCopy } from '../copy/trail.ts'
 import { CodePage } from '../pages/code.tsx'
@@ -78,14 +76,14 @@ const byCode = (needs: Needs, code: string) =>
 
 /** A code that is right opens its story for this visit. It is posted, never in an address. */
 async function openStory(c: KeptContext, needs: Needs, tooMany: () => Promise<void>): Promise<Response> {
-  const reading = readReceiptForm(c)
+  const reading = readCode(c)
   if (!reading.ok) return c.render(<CodePage view={reading.view} isOpen={isOpen(c)} />, 422)
   const { code } = reading
   if ((await byCode(needs, code)) === null && (await takenBackIn(needs, code)) === null) {
     await tooMany()
     return c.render(<CodePage view={unknownCode(c, code)} isOpen={isOpen(c)} />, 422)
   }
-  keepCode(c, RECEIPT_COOKIE, code)
+  keepForVisit(c, RECEIPT_COOKIE, code)
   return c.redirect(STORY, 303)
 }
 

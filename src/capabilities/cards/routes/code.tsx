@@ -2,12 +2,13 @@ import { anyone } from '../../../platform/access/index.ts'
 import { emptyView, readForm, withError } from '../../../platform/forms/index.ts'
 import {
   hasTriedTooOften,
+  keepForVisit,
   noteWrongCode,
   type KeptContext,
   type Routes,
 } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
-import { findStoryByReceipt, holderOf, keepCode, RECEIPT_COOKIE } from '../../voices/index.ts'
+import { findStoryByReceipt, holderOf, RECEIPT_COOKIE } from '../../voices/index.ts'
 import { copy } from '../copy.ts'
 import { tapForm } from '../forms.ts'
 import { TapCodePage } from '../pages/tap-code.tsx'
@@ -44,6 +45,6 @@ async function tap(c: KeptContext, needs: Needs): Promise<Response> {
     const view = withError(c.get('body'), 'picture', words)
     return c.render(<TapCodePage given={given.slice(0, -1)} view={view} />, 422)
   }
-  keepCode(c, RECEIPT_COOKIE, code)
+  keepForVisit(c, RECEIPT_COOKIE, code)
   return c.redirect('/what-happened/your-story', 303)
 }

@@ -1,11 +1,11 @@
 import { anyone } from '../../../platform/access/index.ts'
 import { once } from '../../../platform/db/index.ts'
 import { readForm } from '../../../platform/forms/index.ts'
-import { keepForVisit, readCookie, type KeptContext, type Routes } from '../../../platform/http/index.ts'
-import { readReceipt } from '../../../standards/receipt-code.ts'
+import { keepForVisit, type KeptContext, type Routes } from '../../../platform/http/index.ts'
+import { codeIn, drawCode } from '../../../platform/receipts/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { printForm, slipOf } from '../../scribing/index.ts'
-import { drawCode, holderOf, isAFlood, tooMuch } from '../../voices/index.ts'
+import { holderOf, isAFlood, tooMuch } from '../../voices/index.ts'
 import { pressForm } from '../forms.ts'
 import { PaperPage } from '../pages/paper.tsx'
 import type { CardSet } from '../rules/set.ts'
@@ -35,6 +35,6 @@ export function addPaper(all: Routes, needs: Needs, set: CardSet): void {
 }
 
 async function slipIn(c: KeptContext, needs: Needs) {
-  const code = readReceipt(readCookie(c, SLIP_COOKIE) ?? '')
+  const code = codeIn(c, SLIP_COOKIE)
   return code === null ? null : slipOf(needs, code)
 }

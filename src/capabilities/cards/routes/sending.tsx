@@ -1,16 +1,16 @@
 import { anyone } from '../../../platform/access/index.ts'
 import { readForm, type FormError } from '../../../platform/forms/index.ts'
 import { once, type Db } from '../../../platform/db/index.ts'
+import { keepForVisit } from '../../../platform/http/index.ts'
 import type { KeptContext, Routes } from '../../../platform/http/index.ts'
+import { codeIn } from '../../../platform/receipts/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { standingOf } from '../../clocks/index.ts'
 import {
-  codeIn,
   findStoryByReceipt,
   hashOf,
   holderOf,
   isAFlood,
-  keepCode,
   RECEIPT_COOKIE,
   subjectOf,
   tooMuch,
@@ -89,7 +89,7 @@ async function send(c: KeptContext, needs: Needs, set: CardSet): Promise<Respons
       return code
     })
   )
-  keepCode(c, RECEIPT_COOKIE, outcome)
+  keepForVisit(c, RECEIPT_COOKIE, outcome)
   endVisit(c)
   return c.redirect(DONE, 303)
 }

@@ -1,11 +1,11 @@
 import type { FormView } from '../../../platform/forms/index.ts'
+import { codeForm } from '../../../platform/receipts/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
 import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
-import { codeForm } from '../forms.ts'
 import { Narrow } from './narrow.tsx'
 
 /** Asks for the code of a call. It is typed into a form, and stands in no address. */

@@ -1,19 +1,18 @@
 import { anyone } from '../../../platform/access/index.ts'
 import { emptyView, filledView, readForm, withError } from '../../../platform/forms/index.ts'
-import { isFlood, notice, type KeptContext, type Routes } from '../../../platform/http/index.ts'
+import {
+  forgetCookie,
+  isFlood,
+  keepForVisit,
+  notice,
+  type KeptContext,
+  type Routes,
+} from '../../../platform/http/index.ts'
+import { codeIn, readCode, unknownCode } from '../../../platform/receipts/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { noteDays } from '../acts.ts'
 import { askedAlready, askForCall, cancelCall } from '../asking.ts'
-import {
-  codeIn,
-  forgetCode,
-  hashOf,
-  holderOf,
-  keepCode,
-  numberHash,
-  readCodeForm,
-  unknownCode,
-} from '../code.ts'
+import { CALL_COOKIE, hashOf, holderOf, numberHash } from '../code.ts'
 import { copy } from '../copy.ts'
 import { eraseByCode } from '../erasing.ts'
 import { askForm, changeForm, pressForm } from '../forms.ts'
@@ -127,7 +126,7 @@ async function take(c: KeptContext, needs: Needs): Promise<Response> {
     const view = withError(c.get('body'), 'language', copy.in(c.get('language')).ask.languageMissing)
     return c.render(<AskPage {...{ form, area, view }} />, 422)
   }
-  const before = codeIn(c)
+  const before = codeIn(c, CALL_COOKIE)
   if (before !== null && (await askedAlready(needs, before, phone ?? ''))) {
     notice(c, copy.in(c.get('language')).ask.twice)
     return c.redirect(YOURS, 303)
@@ -138,13 +137,13 @@ async function take(c: KeptContext, needs: Needs): Promise<Response> {
   }
   const asking = { ...values, phone: phone ?? '', language: language || null, about: about || null }
   const { code } = await askForCall(needs, asking, { submission: c.get('submission') })
-  keepCode(c, code)
+  keepForVisit(c, CALL_COOKIE, code)
   return c.redirect(DONE, 303)
 }
 
 /** The call of the code in this visit, with what has happened. Null when there is none. */
 async function ownCall(c: KeptContext, needs: Needs) {
-  const code = codeIn(c)
+  const code = codeIn(c, CALL_COOKIE)
   if (code === null) return null
   return needs.store.as(holderOf(needs, code), async db => {
     const call = await store.findOwnCall(db, hashOf(needs, code))
@@ -158,12 +157,15 @@ async function openCall(c: KeptContext, needs: Needs) {
 }
 
 async function openByCode(c: KeptContext, needs: Needs): Promise<Response> {
-  const reading = readCodeForm(c)
+  const reading = readCode(c)
   if (!reading.ok) return c.render(<CodePage view={reading.view} />, 422)
   const { code } = reading
   const found = await needs.store.as(holderOf(needs, code), db => store.findOwnCall(db, hashOf(needs, code)))
-  if (found === null) return c.render(<CodePage view={unknownCode(c, code)} />, 422)
-  keepCode(c, code)
+  if (found === null) {
+    const words = copy.in(c.get('language')).code.unknown(code)
+    return c.render(<CodePage view={unknownCode(c, code, words)} />, 422)
+  }
+  keepForVisit(c, CALL_COOKIE, code)
   return c.redirect(YOURS, 303)
 }
 
@@ -184,7 +186,7 @@ async function change(c: KeptContext, needs: Needs): Promise<Response> {
 
 /** This browser forgets the code, and the pages it kept. */
 function leave(c: KeptContext, words: string): Response {
-  forgetCode(c)
+  forgetCookie(c, CALL_COOKIE)
   c.header('clear-site-data', '"cache"')
   notice(c, words)
   return c.redirect(TALK, 303)

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { FormView } from '../../../platform/forms/index.ts'
+import { codeForm } from '../../../platform/receipts/index.ts'
 import { FormFields, FormKeys } from '../../../ui/forms/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
-import { receiptForm } from '../forms.ts'
 import { Narrow } from './narrow.tsx'
 
 interface CodePageProps {
@@ -22,7 +22,7 @@ export const CodePage = ({ title, lead, button, view, children }: CodePageProps)
       <p class="govuk-body">{lead}</p>
       <form method="post" novalidate>
         <FormKeys />
-        <FormFields of={receiptForm} view={view} />
+        <FormFields of={codeForm} view={view} />
         <Button text={button} preventDoubleClick />
       </form>
       {children}

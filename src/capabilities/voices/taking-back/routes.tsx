@@ -1,18 +1,12 @@
 import { anyone } from '../../../platform/access/index.ts'
 import { emptyView, readForm } from '../../../platform/forms/index.ts'
+import { keepForVisit } from '../../../platform/http/index.ts'
 import type { KeptContext, Routes } from '../../../platform/http/index.ts'
+import { codeIn, readCode, unknownCode } from '../../../platform/receipts/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { CodePage } from '../pages/code-page.tsx'
-import {
-  codeIn,
-  DRAFT_COOKIE,
-  keepCode,
-  markOf,
-  readReceiptForm,
-  RECEIPT_COOKIE,
-  unknownCode,
-} from '../receipt.ts'
+import { DRAFT_COOKIE, markOf, RECEIPT_COOKIE } from '../receipt.ts'
 import { canTakeBack, takeBackByCode, takenBackIn } from './asking.ts'
 import { takingBackCopy } from './copy.ts'
 import { yesForm } from './forms.ts'
@@ -29,12 +23,12 @@ export function addTakingBack(all: Routes, needs: Needs): void {
       return code === null ? askForCode(c, emptyView) : show(c, needs, code)
     })
     .post(TAKE_BACK, { who: anyone }, async c => {
-      const reading = readReceiptForm(c)
+      const reading = readCode(c)
       if (!reading.ok) return askForCode(c, reading.view, 422)
       const { code } = reading
       const known = (await canTakeBack(needs, code)) || (await takenBackIn(needs, code)) !== null
       if (!known) return askForCode(c, unknownCode(c, code), 422)
-      keepCode(c, RECEIPT_COOKIE, code)
+      keepForVisit(c, RECEIPT_COOKIE, code)
       return c.redirect(TAKE_BACK, 303)
     })
     .post(`${TAKE_BACK}/yes`, { who: anyone }, c => takeBack(c, needs))

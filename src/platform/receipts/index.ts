@@ -1,0 +1,2 @@
+export { codeIn, codesFor, drawCode } from './codes.ts'
+export { codeForm, readCode, unknownCode } from './typed.ts'
