@@ -1,12 +1,14 @@
-import { anyone } from '../../platform/access/index.ts'
+import { anyone, theSystem } from '../../platform/access/index.ts'
 import { routes, type Routes } from '../../platform/http/index.ts'
 import { NotFound } from '../../standards/errors.ts'
 import type { Needs } from '../area/index.ts'
+import { AgreePage, findResultFile, publishedOpinions } from '../rounds/index.ts'
+import { publishedOpinions } from '../rounds/index.ts'
 import { addDeciding } from './deciding-routes.tsx'
 import { RoundPage } from './pages/round.tsx'
 import { VotesPage } from './pages/votes.tsx'
 import { addPlanning } from './plan-routes.tsx'
-import { publishedRound, publishedRounds } from './round.ts'
+import { publishedRound, publishedRounds, resultVersions, votedRounds } from './round.ts'
 import { addRounds } from './round-routes.tsx'
 import { addSheets } from './sheet-routes.tsx'
 
@@ -19,9 +21,12 @@ export function prioritiesRoutes(needs: Needs): Routes {
     })
 
     .get('/vote/:slug', { who: anyone, keep: 'until-changed' }, async c => {
-      const round = await store.as(c.get('actor'), db => publishedRound(db, c.req.param('slug')))
+      const slug = c.req.param('slug')
+      const { round, said } = await store.as(c.get('actor'), async db => {
+        return { round: await publishedRound(db, slug), said: await publishedOpinions(db, slug) }
+      })
       if (round === null) throw new NotFound('There is no such vote.')
-      return c.render(<RoundPage round={round} />)
+      return c.render(<RoundPage round={round} said={said !== null} />)
     })
   addPlanning(all, needs) // before /staff/votes/:key, which would take /staff/votes/new
   addRounds(all, needs)

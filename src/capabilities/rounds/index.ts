@@ -37,6 +37,7 @@ export {
 export { isOpenAt, type Item, type Mode, type RoundRule } from './rules/round.ts'
 export { mayRun } from './rules/policy.ts'
 export { stateOf, type RoundState } from './rules/state.ts'
+export { OpinionsLinks, WhatPeopleSaid } from './opinions/pages/links.tsx'
 export { publishedOpinions } from './opinions/routes.tsx'
 export { ROOM_CODE_SECONDS } from './rules/room-code.ts'
 export { countVoters } from './store/ballots.ts'

@@ -6,7 +6,7 @@ import { Button, SummaryList, Table } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { staffCopy } from '../copy.ts'
 import type { RoundSnapshot } from '../rules/snapshot.ts'
-import { stateOf } from '../../rounds/index.ts'
+import { OpinionsLinks, stateOf } from '../../rounds/index.ts'
 import type { BatchRow } from '../../rounds/index.ts'
 import type { DecidedRound } from '../from-rounds.ts'
 import { useStars } from './lines.tsx'
@@ -34,6 +34,7 @@ export const OnePage = ({ round, lines, sheets, people, result, runs, decides }:
       <span class="govuk-caption-l">{list.state[state]}</span>
       <h1 class="govuk-heading-l">{round.title}</h1>
       <Settled round={round} />
+      <OpinionsLinks round={round} />
       <h2 class="govuk-heading-m">{t.pairs(lines.length)}</h2>
       {result === null ? (
         <ul class="govuk-list govuk-list--bullet">

@@ -3,27 +3,44 @@ import { formatDate, formatDay } from '../../../standards/calendar.ts'
 import { Button, SummaryList } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import type { Publication } from '../../publishing/index.ts'
+import { WhatPeopleSaid } from '../../rounds/index.ts'
 import { SourceNote } from '../../../ui/words/index.tsx'
+import { AgreeBlock, ResultBody, type Voted } from '../../rounds/index.ts'
 import { copy } from '../copy.ts'
+import { votedOf } from '../round.ts'
 import type { RoundSnapshot } from '../rules/snapshot.ts'
 import { Lines } from './lines.tsx'
 
+interface RoundPageProps {
+  readonly round: Publication<RoundSnapshot>
+  /** Whether there is a page about what people said of its statements. */
+  readonly said: boolean
+}
+
 /** One vote for everybody. */
-export const RoundPage = ({ round }: { round: Publication<RoundSnapshot> }) => {
+export const RoundPage = ({ round, said }: RoundPageProps) => {
   const { language } = usePage()
   const t = useCopy(copy).round
   const { snapshot, version, publishedOn } = round
+  const vote = votedOf(snapshot)
   return (
     <PublicPage title={snapshot.title} back="/vote">
       <h1 class="govuk-heading-l">{snapshot.title}</h1>
       <RoundBody round={snapshot} />
+      {said && <WhatPeopleSaid round={snapshot.key} />}
       <p class="govuk-body">{t.version(version, formatDate(publishedOn, language))}</p>
     </PublicPage>
   )
 }
 
 /** What was asked, the rule, and what came of it: for the public page and for staff who look at it first. */
-export const RoundBody = ({ round }: { round: RoundSnapshot }) => {
+export const RoundBody = ({
+  round,
+  hasOpinions = false,
+}: {
+  round: RoundSnapshot
+  hasOpinions?: boolean
+}) => {
   const t = useCopy(copy).round
   const isOpen = round.closed === null
   return (
@@ -33,9 +50,20 @@ export const RoundBody = ({ round }: { round: RoundSnapshot }) => {
       <Facts round={round} />
       <Rule round={round} />
       {isOpen ? (
-        <Lines heading={t.canChoose} round={round} only={[null]} />
+        <>
+          <Lines heading={t.canChoose} round={round} only={[null]} />
+          <Statements round={round} />
+        </>
       ) : (
         <>
+          {round.counted === null && <p class="govuk-body">{t.counting}</p>}
+          {hasOpinions && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={`/vote/${round.key}/opinions`}>
+                {t.opinions}
+              </a>
+            </p>
+          )}
           <Lines heading={t.taken} round={round} only={['chosen', 'added']} empty={t.takenNone} />
           <Lines
             heading={t.notNow}
@@ -43,9 +71,25 @@ export const RoundBody = ({ round }: { round: RoundSnapshot }) => {
             round={round}
             only={['not-now', 'not-known', 'left-out']}
           />
+          {round.counted && <ResultBody of={round.counted} />}
         </>
       )}
       <SourceNote about={round.title} source={round.source} />
+    </>
+  )
+}
+
+const Statements = ({ round: { statements = [] } }: { round: RoundSnapshot }) => {
+  const t = useCopy(copy).round
+  if (statements.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.statements}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {statements.map(({ title }) => (
+          <li class="kept-words">{title}</li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -82,7 +126,7 @@ const Facts = ({ round }: { round: RoundSnapshot }) => {
         row(t.question, round.question),
         row(t.when, useWhen(round)),
         round.event !== null && row(t.where, round.event),
-        round.closed !== null && row(t.people, usePeople(round)),
+        round.closed !== null && round.counted === undefined && row(t.people, usePeople(round)),
         round.closed !== null && row(t.decided, useDecided(round, language)),
       ]}
     />
@@ -116,7 +160,9 @@ const Rule = ({ round }: { round: RoundSnapshot }) => {
   const t = useCopy(copy).round
   const { starsEach, mostOnOne, threshold } = round.rule
   const isOpen = round.closed === null
-  const stars = round.cornerstones.flatMap(({ lines }) => lines.map(line => line.stars))
+  const lines = round.cornerstones.flatMap(cornerstone => cornerstone.lines)
+  const stars = lines.map(line => line.stars)
+  const hasSides = lines.some(({ sides }) => sides !== undefined && sides.length > 1)
   const sentences = [
     round.method !== 'stars'
       ? t.methods[round.method]
@@ -127,7 +173,11 @@ const Rule = ({ round }: { round: RoundSnapshot }) => {
           : t.ruleEach(starsEach),
     mostOnOne !== null && (isOpen ? t.ruleOnOneOpen(mostOnOne) : t.ruleOnOne(mostOnOne)),
     threshold !== null && t.ruleThreshold(threshold),
-    stars.some(count => count !== null && 'atLeast' in count) ? t.noOrder : t.ruleTies,
+    threshold === null && round.mode !== undefined && round.mode !== 'elsewhere' && t.noRule,
+    stars.some(count => count !== null && 'atLeast' in count)
+      ? t.noOrder
+      : round.method === 'stars' && t.ruleTies,
+    hasSides && t.ruleSides,
     round.source === null && t.ruleFixed,
   ]
   return (

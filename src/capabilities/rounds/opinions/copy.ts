@@ -7,7 +7,7 @@ export const copy = catalogue({
   title: (title: string) => `What people said: ${title}`,
   lead: 'People read what others wrote. They said if they agree or not. Here is what came out.',
   version: (version: number, day: string) => `Version ${version}, published on ${day}.`,
-  back: 'Back to the vote',
+  see: 'See what people said',
   facts: {
     question: 'The question',
     when: 'When',
@@ -145,6 +145,7 @@ export const staffCopy = catalogue({
   waits: 'This is exactly what waits for a second person.',
   toPublish: (title: string) => `What people said: ${title}`,
   statements: 'Statements of this vote',
+  polis: 'Look again at a conversation from Polis',
   files: 'Files',
   filesLead:
     'What each person said, under a number drawn for the file. For staff: do not publish these files.',

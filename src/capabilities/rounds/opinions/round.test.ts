@@ -112,6 +112,10 @@ describe('when it is closed', () => {
     expect(preview.text).toContain('We found 2 groups.')
   })
 
+  it('is reached by staff from the page of the vote', async () => {
+    expect((await sam.get(AT)).text).toContain(`${AT}/opinions`)
+  })
+
   it('says what everybody shares, what splits people, and which groups there are', () => {
     expect(page.status).toBe(200)
     expect(page.text).toMatch(/All groups agree:[^]*?Number 1 is what we need/)
