@@ -16,3 +16,11 @@ export const cardsRoom: Room = {
 // For the page that its code opens.
 export { cardsOf } from './door.ts'
 export { CardsAnswer, type CardsOfStory } from './pages/cards-answer.tsx'
+
+// Cards for whoever else asks young people something.
+export { PictureChoices, type PictureOption } from './pages/choices.tsx'
+export { Licence } from './pages/licence.tsx'
+export { Picture } from './pages/picture.tsx'
+export { pictures, type PictureName } from './pictures/openmoji.ts'
+export { NOT_SAFE } from './safety.ts'
+export { isPicture } from './set.ts'

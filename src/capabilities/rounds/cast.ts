@@ -7,6 +7,7 @@ import { choiceFault, lastSaid } from './rules/choice.ts'
 import { NotLetIn, VoteClosed, WrongChoice } from './rules/faults.ts'
 import { isOpenAt, type Item, type Mode } from './rules/round.ts'
 import { findSaid, findVoter, holdForVoter, insertBallot, letIn } from './store/ballots.ts'
+import { noteCards } from './store/cards.ts'
 import { findItems, findOpened, type OpenedRound } from './store/rounds.ts'
 
 export interface Casting {
@@ -18,6 +19,8 @@ export interface Casting {
   readonly group: GroupKey | null
   /** What was chosen, or how to read it from what a form brought; null is no choice. */
   readonly choice: Choice | ((round: OpenedRound, items: readonly Item[]) => Choice | null)
+  /** It was made with picture cards, and whether somebody helped. */
+  readonly cards?: { readonly withHelper: boolean }
 }
 
 /** Somebody who may see and add to their own ballot, and nothing else. */
@@ -43,6 +46,7 @@ export function castBallot(needs: Needs, casting: Casting): Promise<{ again: boo
       if (choice === null || fault !== null) throw new WrongChoice(fault ?? 'nothing-chosen')
       const voter = await voterIn(db, round, keyHash, needs.now())
       await insertBallot(db, { voter, group, choice })
+      if (casting.cards) await noteCards(db, voter, casting.cards.withHelper)
       return true
     })
     return { again }

@@ -16,6 +16,8 @@ export interface Turn {
   readonly items: readonly Item[]
   /** Who people may say they are. */
   readonly groups: readonly { readonly key: GroupKey; readonly name: string }[]
+  /** Whether it can be voted in with picture cards too. */
+  readonly cards: boolean
 }
 
 interface FrameProps {

@@ -2,6 +2,7 @@ import type { FormError } from '../../../platform/forms/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
 import { Button, Radios } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
+import { CardsLink } from '../cards/pages/cards-link.tsx'
 import { copy } from '../copy.ts'
 import type { ItemKey } from '../rules/ballot.ts'
 import { VoteForm, type Turn } from './frame.tsx'
@@ -12,7 +13,7 @@ interface OneChoicePageProps extends Turn {
 }
 
 /** One of several. */
-export const OneChoicePage = ({ round, items, chosen, errors = [] }: OneChoicePageProps) => {
+export const OneChoicePage = ({ round, items, cards, chosen, errors = [] }: OneChoicePageProps) => {
   const t = useCopy(copy)
   const legend = { text: round.question, classes: 'govuk-fieldset__legend--l', isPageHeading: true }
   return (
@@ -22,6 +23,7 @@ export const OneChoicePage = ({ round, items, chosen, errors = [] }: OneChoicePa
       breadcrumbs={[{ text: round.title, href: `/vote/${round.key}` }]}
       noIndex
     >
+      {cards && <CardsLink round={round} />}
       <VoteForm action={`/vote/${round.key}/choose`}>
         <Radios
           name="item"

@@ -1,5 +1,6 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
+import { CardsLink } from '../cards/pages/cards-link.tsx'
 import { copy } from '../copy.ts'
 import { WriteLink } from '../statements/pages/write-link.tsx'
 import type { GroupKey, ItemKey } from '../rules/ballot.ts'
@@ -7,12 +8,13 @@ import type { Item } from '../rules/round.ts'
 import { AskGroup, Frame, Press, VoteForm, type Turn } from './frame.tsx'
 
 /** Before the first pair or statement: what it is, and who you are, if you want to say. */
-export const BeginPage = ({ round, groups }: Turn) => {
+export const BeginPage = ({ round, groups, cards }: Turn) => {
   const t = useCopy(copy)
   const lead = round.method === 'pairs' ? t.pairs.lead : t.opinions.lead
   return (
     <Frame round={round} heading={round.question}>
       <p class="govuk-body">{lead}</p>
+      {cards && <CardsLink round={round} />}
       <VoteForm action={`/vote/${round.key}/choose`}>
         <AskGroup groups={groups} chosen={null} />
         <Button text={t.group.start} name="begin" value="yes" preventDoubleClick />

@@ -1,6 +1,7 @@
 import type { FormError } from '../../../platform/forms/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
 import { Button } from '../../../ui/govuk/index.ts'
+import { CardsLink } from '../cards/pages/cards-link.tsx'
 import { copy } from '../copy.ts'
 import { mayGive, starsLeft, writeGiven, type Given } from '../rules/on-the-phone.ts'
 import { Frame, Press, VoteForm, type Turn } from './frame.tsx'
@@ -11,7 +12,7 @@ interface StarsPageProps extends Turn {
 }
 
 /** Stars with a plus and a minus beside each thing. Each press is a small form, so nothing here needs a script. */
-export const StarsPage = ({ round, items, given, errors = [] }: StarsPageProps) => {
+export const StarsPage = ({ round, items, cards, given, errors = [] }: StarsPageProps) => {
   const all = useCopy(copy)
   const t = all.stars
   const { rule } = round
@@ -23,6 +24,7 @@ export const StarsPage = ({ round, items, given, errors = [] }: StarsPageProps) 
       <p class="govuk-body">{round.question}</p>
       <p class="govuk-body">{t.lead}</p>
       <p class="govuk-body">{most === null ? t.several : t.most(most)}</p>
+      {cards && <CardsLink round={round} />}
       <VoteForm action={address}>
         <input type="hidden" name="so-far" value={writeGiven(given)} />
         <p class="govuk-body-l kept-stays" id="left" role="status">

@@ -1,34 +1,22 @@
 import { anyone } from '../../../platform/access/index.ts'
-import { emptyView, type FormError } from '../../../platform/forms/index.ts'
+import type { FormError } from '../../../platform/forms/index.ts'
 import { startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
-import { NotFound } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
-import { castBallot, modeOf, NOT_SAID, ownBallot, voterOf, type Casting } from '../cast.ts'
+import { castBallot, modeOf, NOT_SAID, type Casting } from '../cast.ts'
 import { copy } from '../copy.ts'
 import { CheckPage, DonePage } from '../pages/chosen.tsx'
-import { SlipPage, StoppedPage } from '../pages/enter.tsx'
 import type { Turn } from '../pages/frame.tsx'
 import { OneChoicePage } from '../pages/one.tsx'
 import { BeginPage, PairPage, StatementPage } from '../pages/parts.tsx'
 import { RankingPage } from '../pages/ranking.tsx'
 import { StarsPage } from '../pages/stars.tsx'
-import { isIn, keyOf, passOn } from '../phone.ts'
+import { keyOf, passOn } from '../phone.ts'
 import type { Choice, GroupKey } from '../rules/ballot.ts'
 import { NotLetIn, VoteClosed, WrongChoice } from '../rules/faults.ts'
 import { giveStar, readGiven, readOrder } from '../rules/on-the-phone.ts'
-import { isOpenAt } from '../rules/round.ts'
 import { nextFor } from '../next.ts'
-import { findItems, findOpened } from '../store/rounds.ts'
+import { canBeChosen, phoneAt, stopped, type Phone } from './phone-at.tsx'
 import { only, readPart, readSoFar, writeSoFar } from './read-choice.ts'
-
-type Own = Awaited<ReturnType<typeof ownBallot>>
-
-interface Phone {
-  readonly turn: Turn
-  readonly keyHash: string | null
-  readonly own: Own
-  readonly isOpen: boolean
-}
 
 /** Everything somebody does on their phone between coming in and "your vote is counted". */
 export function addChoosing(all: Routes, needs: Needs): void {
@@ -79,36 +67,6 @@ export function addChoosing(all: Routes, needs: Needs): void {
       return c.redirect(round.mode === 'room' ? '/v' : `/vote/${round.key}/choose`, 303)
     })
 }
-
-/** A round as this phone sees it. Errors: NotFound for one that was never opened, or not held here. */
-async function phoneAt(c: KeptContext, needs: Needs): Promise<Phone> {
-  const key = c.req.param('key') ?? ''
-  const found = await needs.store.as(voterOf(''), async db => {
-    const round = await findOpened(db, key)
-    return round && { round, items: await findItems(db, key) }
-  })
-  if (found === undefined || found.round.mode === 'elsewhere') throw new NotFound('There is no such vote.')
-  const { round, items } = found
-  const t = copy.in(c.get('language')).group
-  const named = needs.area.votes.groups
-  const groups = named.length === 0 ? [] : [...named, { key: NOT_SAID, name: t.notSay }]
-  const keyHash = keyOf(c, needs, round)
-  const own = keyHash === null ? null : await ownBallot(needs, round, keyHash)
-  return { turn: { round, items, groups }, keyHash, own, isOpen: isOpenAt(round, needs.now(), needs.today()) }
-}
-
-/** Why this phone cannot choose now, as a page; null when it can. */
-async function stopped(c: KeptContext, needs: Needs, { turn, keyHash, own, isOpen }: Phone) {
-  const { round } = turn
-  if (!isOpen) return c.render(<StoppedPage round={round} voted={own !== null} />)
-  if (await isIn(needs, round, keyHash)) return null
-  return round.mode === 'room' ? c.redirect('/v', 303) : c.render(<SlipPage round={round} view={emptyView} />)
-}
-
-const canBeChosen = (turn: Turn): Turn => ({
-  ...turn,
-  items: turn.items.filter(({ withdrawn }) => withdrawn === null),
-})
 
 /** The page of the method, with what was chosen so far. */
 async function choosing(

@@ -1,0 +1,78 @@
+import { catalogue } from '../../../platform/language/index.ts'
+
+const nStars = (count: number) => (count === 0 ? 'No stars' : count === 1 ? '1 star' : `${count} stars`)
+
+/** What children and young people read when they vote. Reading age 7 to 8, no sentence over 15 words. */
+export const cardsCopy = catalogue({
+  link: 'Vote with picture cards',
+  linkFor: 'They are for children and young people.',
+  begin: {
+    what: 'You see one card at a time. You can skip any card.',
+    secret: 'No one can see how you voted.',
+    who: 'Who is here?',
+    whoHint: 'It is fine to have help',
+    whoMissing: 'Choose who is here',
+    whos: { alone: 'Just me', 'with-helper': 'Me and a helper' },
+    helper: 'A helper can read, or tap for you. We mark that you had help.',
+    start: 'Start the cards',
+    grownUp: 'Are you a grown-up?',
+    grownUpLink: 'Vote here',
+  },
+  ask: {
+    nth: (nth: number, all: number) => `Card ${nth} of ${all}`,
+    oneHint: 'Should we fix this first?',
+    several: 'You said yes to more than one. Which one is first?',
+    starsHint: (left: number) =>
+      left === 1 ? 'How many stars? You have 1 star left' : `How many stars? You have ${left} stars left`,
+    opinionsHint: 'Do you agree?',
+    pairs: 'Which one should we fix first?',
+    answers: {
+      yes: 'Yes',
+      no: 'No',
+      first: 'Yes, first',
+      agree: 'I agree',
+      disagree: 'I do not agree',
+      same: 'Both the same',
+      'not-known': 'I do not know',
+      'not-say': 'I do not want to say',
+      skipped: 'You skipped this',
+    },
+    stars: nStars,
+    missing: 'Choose a card, or tap Skip',
+    continue: 'Continue',
+    skip: 'Skip',
+    back: 'Go back',
+    stop: 'Stop',
+    notSafe: 'I am not safe',
+  },
+  check: {
+    heading: 'This is what you chose',
+    over: (title: string) => `You chose: ${title}`,
+    change: 'Change',
+    withHelper: 'You had a helper with you.',
+    alone: 'You did this on your own.',
+    note: 'When you tap Send, your vote is counted.',
+    send: 'Send my vote',
+    nothing: 'You did not choose a card.',
+    nothingSo: 'That is OK. Look at the cards again, or tap Stop.',
+    again: 'Look at the cards again',
+  },
+  done: {
+    heading: 'Your vote is counted',
+    counted: 'This is what we counted:',
+    beside: 'We show what young people chose beside what others chose. We do not mix them.',
+    few: 'If fewer than 5 young people vote, we count your vote with the others.',
+    when: 'We show the result when the vote has stopped.',
+    change: 'Do the cards again',
+    changeWhy: 'You can change your vote until it stops.',
+    more: 'Do more cards',
+    pass: 'Is somebody with you who wants to vote? They can use this phone.',
+    passIt: 'Pass the phone to the next person',
+  },
+  stopped: {
+    heading: 'You stopped',
+    nothing: 'That is OK. We did not count these cards.',
+    again: 'Start the cards again',
+    vote: 'See the vote',
+  },
+})
