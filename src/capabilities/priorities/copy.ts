@@ -28,6 +28,7 @@ export const copy = catalogue({
     undecided: 'Nothing has been decided yet.',
     themes: 'See what you told us most',
     plan: 'See our plan',
+    agree: 'See the same things, chosen in different ways',
   },
   round: {
     question: 'What people were asked',
@@ -76,6 +77,18 @@ export const copy = catalogue({
     atLeast: (stars: number) => `${stars} or more stars`,
     unknown: 'We do not know how many stars this had.',
     added: (why: string) => `Added by the people who decided: ${why}`,
+    pickedBy: (why: string) => `Chosen by the people who decided: ${why}`,
+    outside: (why: string) => `It was not in this vote. It comes from here: ${why}`,
+    noRule: 'There is no number that decides. People choose, and say why for each.',
+    sides: {
+      room: (stars: string) => `In the room: ${stars}.`,
+      invited: (stars: string) => `By printed slips: ${stars}.`,
+      open: (stars: string) => `By the open page: ${stars}.`,
+      sheets: (stars: string) => `On sheets of tables: ${stars}.`,
+    },
+    ruleSides: 'We look at each way to take part by itself. Enough in one of them is enough.',
+    counting: 'This vote has finished. We are counting, and the result is not here yet.',
+    statements: 'The statements',
     leftOut: (why: string) => `It had enough stars. It was left out: ${why}`,
     version: (version: number, day: string) => `Version ${version}, published on ${day}.`,
   },
@@ -159,6 +172,7 @@ export const staffCopy = catalogue({
     saved: 'The vote is saved. It is not open yet.',
   },
   one: {
+    runIt: 'Run the vote: open, watch, close, show',
     question: 'Question',
     rule: 'Rule',
     ruleWords: (method: Method, least: number | null, each: number | null, most: number | null) =>
@@ -210,6 +224,7 @@ export const staffCopy = catalogue({
       'not-now': 'Not enough stars',
       'not-known': 'Not known',
     },
+    counting: 'The votes are being counted. Look again in a moment.',
     columns: { pair: 'Pair', stars: 'Stars', outcome: 'What came of it' },
   },
   batch: {
@@ -280,6 +295,12 @@ export const staffCopy = catalogue({
     whyAddMissing: (title: string) => `Write why “${title}” is added`,
     whyLeaveMissing: (title: string) => `Write why “${title}” is left out`,
     whyLong: 'The reason must be 1,000 characters or less',
+    outside: 'Not in this vote. Say where it comes from, like a story, a survey or the theme page',
+    noRule: 'No number decides in this vote. Say why for each thing you take forward.',
+    noStatements:
+      'Statements become no priority by themselves. Tick the themes they speak of, and say which statement.',
+    whence: (title: string) => `Where does “${title}” come from?`,
+    whenceMissing: (title: string) => `Write where “${title}” comes from`,
     save: 'Save the decision',
     saved: 'The decision is saved. It is public when the page is published.',
   },
@@ -290,6 +311,7 @@ export const staffCopy = catalogue({
     tooFew: (least: number) =>
       `Fewer than ${least} people took part. A result from so few could show who chose what, so it cannot be public.`,
     undecided: 'Decide what is taken forward first.',
+    counting: 'The votes are being counted. Look again in a moment.',
     note: 'What is new (optional)',
     noteHint: 'One sentence that the public can read',
     noteLong: 'What is new must be 500 characters or less',

@@ -16,12 +16,13 @@ import { copy, staffCopy } from './copy.ts'
 import { decideForm, publishForm, whyField } from './forms.ts'
 import { FormPage } from './pages/form-page.tsx'
 import { PreviewPage, ProposedPage } from './pages/preview.tsx'
-import { draftRound, peopleIn, proposeRound, waitingRound } from './round.ts'
+import { draftRound, notPublic, proposeRound, waitingRound } from './round.ts'
 import { departures } from './rules/decision.ts'
 import { mayDecide } from './rules/policy.ts'
-import { shortlist } from './rules/shortlist.ts'
-import { enoughTookPart, type RoundSnapshot } from './rules/snapshot.ts'
+import { judge } from './rules/sides.ts'
+import type { RoundSnapshot } from './rules/snapshot.ts'
 import type { Counted as Stars } from '../rounds/index.ts'
+import { themeTitles } from '../themes/index.ts'
 import { findDecision, insertDecision, type Taken } from './store/decisions.ts'
 
 /** From a result to priorities, and to the public page. */
@@ -30,23 +31,26 @@ export function addDeciding(all: Routes, needs: Needs): void {
 
   all
     .get('/staff/votes/:key/decide', { who: mayDecide }, async c => {
-      const { result, decision } = await store.as(c.get('actor'), db => closedAt(db, c.req.param('key')))
-      return showDecide(c, result, decision ? decidedView(decision) : ruleView(result), 200)
+      const desk = await store.as(c.get('actor'), db => closedAt(db, c.req.param('key')))
+      const { result, decision } = desk
+      return showDecide(c, desk, decision ? decidedView(decision) : ruleView(result), 200)
     })
 
     .post('/staff/votes/:key/decide', { who: mayDecide }, async c => {
-      const { result } = await store.as(c.get('actor'), db => closedAt(db, c.req.param('key')))
-      const reading = readForm(c, formFor(c, result))
-      if (!reading.ok) return showDecide(c, result, reading.view, 422)
+      const desk = await store.as(c.get('actor'), db => closedAt(db, c.req.param('key')))
+      const { result } = desk
+      const reading = readForm(c, formFor(c, desk))
+      if (!reading.ok) return showDecide(c, desk, reading.view, 422)
       const { taken, who, on } = reading.values
       const reasons: Readonly<Record<string, unknown>> = reading.values
       const t = words(c).decide
       const day = on ?? today()
-      if (day > today()) return showDecide(c, result, withError(c.get('body'), 'on', t.onFuture, '-day'), 422)
+      if (day > today()) return showDecide(c, desk, withError(c.get('body'), 'on', t.onFuture, '-day'), 422)
       if (day < (result.closed ?? day))
-        return showDecide(c, result, withError(c.get('body'), 'on', t.onEarly, '-day'), 422)
-      const departed = departures(judgedOf(result), taken)
-      const lines = linesOf(result).map(({ theme }): Taken => {
+        return showDecide(c, desk, withError(c.get('body'), 'on', t.onEarly, '-day'), 422)
+      const departed = departures(judgedOf(desk), taken)
+      const lines = judgedOf(desk).flatMap(({ theme, result: came }): Taken | [] => {
+        if (came === 'outside' && !taken.includes(theme)) return []
         const why = departed.some(one => one.theme === theme) ? reasons[whyField(theme)] : null
         return { theme, taken: taken.includes(theme), why: why ? String(why) : null }
       })
@@ -81,19 +85,23 @@ export function addDeciding(all: Routes, needs: Needs): void {
       return c.redirect(`/staff/votes/${key}`, 303)
     })
 
-  /** Errors: NotFound; Conflict while people can still choose. */
-  async function closedAt(db: Db, key: string) {
+  /** Errors: NotFound; Conflict while people can still choose, and until it is counted. */
+  async function closedAt(db: Db, key: string): Promise<DecideDesk> {
     const result = await draftRound(db, area, key)
     if (result.closed === null) throw new Conflict('The vote is not closed.')
-    return { result, decision: await findDecision(db, key) }
+    if (result.counted === null) throw new Conflict('The votes are being counted. Look again in a moment.')
+    const offered = new Set(linesOf(result).flatMap(line => (line.outside ? [] : line.theme)))
+    const others = [...(await themeTitles(db)).values()].filter(({ key: theme }) => !offered.has(theme))
+    return { result, others, decision: await findDecision(db, key) }
   }
 
   /** Why a round's page cannot be made public, in a sentence, or null. */
   async function stopped(db: Db, c: KeptContext, key: string): Promise<string | null> {
     const { closed, decision } = await draftRound(db, area, key)
     if (closed === null) return null
-    if (!enoughTookPart(await peopleIn(db, key), area.smallNumber))
-      return words(c).preview.tooFew(area.smallNumber)
+    const why = await notPublic(db, area, key)
+    if (why === 'counting') return words(c).preview.counting
+    if (why === 'too-few') return words(c).preview.tooFew(area.smallNumber)
     return decision === null ? words(c).preview.undecided : null
   }
 
@@ -112,40 +120,70 @@ const words = (c: KeptContext) => staffCopy.in(c.get('language'))
 
 const linesOf = ({ cornerstones }: RoundSnapshot) => cornerstones.flatMap(({ lines }) => lines)
 
-const judgedOf = (result: RoundSnapshot) => shortlist(linesOf(result), result.rule.threshold)
+interface DecideDesk {
+  readonly result: RoundSnapshot
+  /** Themes that were not in the round. */
+  readonly others: readonly { readonly key: string; readonly title: string }[]
+  readonly decision: Awaited<ReturnType<typeof findDecision>>
+}
+
+/** Every line of the round with what the rule makes of it, and every theme that was not in it. */
+function judgedOf({ result, others }: Pick<DecideDesk, 'result' | 'others'>) {
+  const lines = linesOf(result).filter(line => !line.outside)
+  const judged = judge(lines, result.rule.threshold).map(({ theme, title, stars, sides, result: came }) => {
+    return { theme, title, stars, sides, result: came }
+  })
+  const outside = others.map(({ key, title }) => {
+    return { theme: key, title, stars: null, sides: undefined, result: 'outside' as const }
+  })
+  return [...judged, ...outside]
+}
+
+type Judged = ReturnType<typeof judgedOf>[number]
 
 /** Ticked as the rule says. */
 const ruleView = (result: RoundSnapshot): FormView =>
   filledView({
-    taken: judgedOf(result).flatMap(({ theme, result: came }) => (came === 'reached' ? theme : [])),
+    taken: judgedOf({ result, others: [] }).flatMap(({ theme, result: came }) =>
+      came === 'reached' ? theme : []
+    ),
   })
 
 /** Ticked as it was decided before. */
-function decidedView({
-  decidedBy,
-  on,
-  lines,
-}: NonNullable<Awaited<ReturnType<typeof findDecision>>>): FormView {
+function decidedView({ decidedBy, on, lines }: NonNullable<DecideDesk['decision']>): FormView {
   const reasons = lines.flatMap(({ theme, why }) => (why === null ? [] : [[whyField(theme), why] as const]))
   const taken = lines.flatMap(line => (line.taken ? line.theme : []))
   return filledView({ taken, who: decidedBy, ...dateParts('on', on), ...Object.fromEntries(reasons) })
 }
 
+const reasonFor = { reached: 'left-out', below: 'added', 'not-known': 'added', outside: 'outside' } as const
+
 /** The form that fits what was ticked: it asks why, for each pair that departs from the rule. */
-function formFor(c: KeptContext, result: RoundSnapshot, view?: FormView) {
+function formFor(c: KeptContext, desk: DecideDesk, view?: FormView) {
   const typed = view?.answers ?? Object.fromEntries(c.get('body'))
-  const judged = judgedOf(result)
+  const judged = judgedOf(desk)
   const departed = departures(judged, typed['taken'] ?? [])
   const asked = judged.flatMap(({ theme, result: came }) => {
     const needed = departed.some(one => one.theme === theme)
     if (!needed && typed[whyField(theme)] === undefined) return []
-    return [{ theme, needed, kind: came === 'reached' ? ('left-out' as const) : ('added' as const) }]
+    return [{ theme, needed, kind: reasonFor[came] }]
   })
-  const t = words(c).decide
-  const lines = judged.map(({ theme, title, stars, result: came }) => {
-    return { theme, title, hint: t.stars(starWords(c, stars), came === 'reached') }
-  })
+  const lines = judged.map(line => ({
+    theme: line.theme,
+    title: line.title,
+    hint: hintOf(c, desk.result, line),
+  }))
   return decideForm(lines, asked)
+}
+
+/** What the vote says of a line, beside its box. */
+function hintOf(c: KeptContext, { method, rule }: RoundSnapshot, line: Judged): string {
+  const t = words(c).decide
+  if (line.result === 'outside') return t.outside
+  if (rule.threshold === null && method !== 'stars') return ''
+  const { sides: s } = copy.in(c.get('language')).round
+  const counted = line.sides?.map(({ side, stars }) => s[side](starWords(c, stars)).replace(/\.$/, ''))
+  return t.stars(counted?.join('; ') ?? starWords(c, line.stars), line.result === 'reached')
 }
 
 function starWords(c: KeptContext, stars: Stars | null): string {
@@ -154,8 +192,11 @@ function starWords(c: KeptContext, stars: Stars | null): string {
   return 'exactly' in stars ? t.exactly(stars.exactly) : t.atLeast(stars.atLeast)
 }
 
-function showDecide(c: KeptContext, result: RoundSnapshot, view: FormView, status: 200 | 422) {
+function showDecide(c: KeptContext, desk: DecideDesk, view: FormView, status: 200 | 422) {
   const t = words(c).decide
-  const facts = { heading: t.heading, lead: t.lead, back: `/staff/votes/${result.key}`, view, button: t.save }
-  return c.render(<FormPage {...facts} of={formFor(c, result, view)} />, status)
+  const { result } = desk
+  const { rule, statements } = result
+  const lead = statements ? t.noStatements : rule.threshold === null ? t.noRule : t.lead
+  const facts = { heading: t.heading, lead, back: `/staff/votes/${result.key}`, view, button: t.save }
+  return c.render(<FormPage {...facts} of={formFor(c, desk, view)} />, status)
 }

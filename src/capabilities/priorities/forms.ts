@@ -147,15 +147,18 @@ interface Choice {
   readonly hint: string
 }
 
+/** A reason that is asked for; `outside` asks where something comes from that was not in the vote. */
+interface Asked extends Pick<Departure, 'theme'> {
+  readonly kind: Departure['kind'] | 'outside'
+  readonly needed: boolean
+}
+
 /**
  * What is taken forward. A reason is asked for each pair that departs from the rule.
  *
  * @param asked departures that need a reason, and pairs whose reason was typed before and is needed no more
  */
-export const decideForm = (
-  lines: readonly Choice[],
-  asked: readonly (Departure & { readonly needed: boolean })[]
-) =>
+export const decideForm = (lines: readonly Choice[], asked: readonly Asked[]) =>
   form(staffCopy, ({ decide: t }) => ({
     taken: choices({
       label: t.taken,
@@ -174,10 +177,11 @@ function reasons(
   const fields: Fields = Object.fromEntries(
     asked.map(({ theme, kind, needed }) => {
       const title = lines.find(line => line.theme === theme)?.title ?? theme
-      const [label, missing] =
-        kind === 'added'
-          ? [t.whyAdd(title), t.whyAddMissing(title)]
-          : [t.whyLeave(title), t.whyLeaveMissing(title)]
+      const [label, missing] = {
+        added: [t.whyAdd(title), t.whyAddMissing(title)] as const,
+        'left-out': [t.whyLeave(title), t.whyLeaveMissing(title)] as const,
+        outside: [t.whence(title), t.whenceMissing(title)] as const,
+      }[kind]
       return [
         whyField(theme),
         longText({ label, rows: 2, most: [1000, t.whyLong], ...(needed && { missing }) }),

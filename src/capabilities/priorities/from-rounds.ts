@@ -1,5 +1,16 @@
 import type { Db } from '../../platform/db/index.ts'
-import { findItems, type NewItem, type RoundRow } from '../rounds/index.ts'
+import {
+  addStars,
+  findItems,
+  sidesShown,
+  type Counted as Stars,
+  type NewItem,
+  type PublicResult,
+  type RoundRow,
+} from '../rounds/index.ts'
+import { shortlist } from './rules/shortlist.ts'
+import type { SideCount } from './rules/sides.ts'
+import { enoughTookPart } from './rules/snapshot.ts'
 import type { Theme, ThemeKey } from '../themes/index.ts'
 
 /** One thing that could be chosen, as a priority calls it. Statements are no themes: they become no priority by themselves. */
@@ -27,3 +38,35 @@ export async function findLines(db: Db, round: string): Promise<Line[]> {
 
 /** A round with whether something was decided on it. */
 export type DecidedRound = RoundRow & { readonly isDecided: boolean }
+
+/** The counts of whole tables in a round, and how many people sat at them; null where a sheet does not say. */
+export interface SheetCounts {
+  readonly voters: number | null
+  readonly counts: readonly { readonly item: string; readonly stars: Stars }[]
+}
+
+/**
+ * What a theme has by each way in: none is added to another. Only for stars; the other methods have no rule that a number
+ * makes.
+ *
+ * @returns undefined for another method
+ */
+export function sidesOf(
+  theme: ThemeKey,
+  of: PublicResult,
+  sheets: SheetCounts,
+  smallNumber: number
+): SideCount[] | undefined {
+  if (of.result.method !== 'stars') return undefined
+  const sides = sidesShown(of).flatMap(({ route, outcome }): SideCount[] => {
+    const line = outcome?.method === 'stars' && outcome.items.find(({ item }) => item === theme)
+    if (!line) return []
+    return [
+      { side: route, stars: { exactly: line.stars }, result: line.reached === true ? 'reached' : 'below' },
+    ]
+  })
+  if (sheets.counts.length === 0 || !enoughTookPart(sheets.voters, smallNumber)) return sides
+  const stars = addStars(sheets.counts.flatMap(count => (count.item === theme ? count.stars : [])))
+  const [line] = shortlist([{ stars }], of.rule.threshold)
+  return [...sides, { side: 'sheets', stars, result: line?.result ?? 'not-known' }]
+}

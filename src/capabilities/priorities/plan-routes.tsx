@@ -47,7 +47,7 @@ export function addPlanning(all: Routes, needs: Needs): void {
       const { outcome: key } = await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), async () => {
           const taken = new Set((await findRounds(db)).map(round => round.key))
-          const made = keyFor(read.plan.title, 'vote', taken.add('new'))
+          const made = keyFor(read.plan.title, 'vote', taken.add('new').add('agree'))
           const who = { by: actingPerson(c.get('actor')), on: today(), people: null, source: null }
           await insertRound(db, { ...read.plan, ...who, key: made }, read.items)
           return made

@@ -3,28 +3,33 @@ import {
   current,
   currentAll,
   propose,
+  versions,
   waitingFor,
   type Author,
   type Publication,
 } from '../publishing/index.ts'
-import type { ThemeKey } from '../themes/index.ts'
+import { themeTitles, type ThemeKey } from '../themes/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import { NotFound } from '../../standards/errors.ts'
 import { staffCopy } from './copy.ts'
 import {
   addStars,
-  ballotsOf,
   countVoters,
   findBatches,
   findCounts,
+  findItems,
   findRound,
   findRounds,
+  publicResult,
+  type PublicResult,
   type RoundRow,
+  type Voted,
 } from '../rounds/index.ts'
-import { findLines, type DecidedRound } from './from-rounds.ts'
+import { findLines, sidesOf, type DecidedRound, type SheetCounts } from './from-rounds.ts'
 import { newestFirst, prioritiesOf, type Priority } from './rules/priorities.ts'
-import { makeSnapshot, type RoundSnapshot } from './rules/snapshot.ts'
+import { starsOfSides } from './rules/sides.ts'
+import { enoughTookPart, makeSnapshot, type RoundSnapshot } from './rules/snapshot.ts'
 import { findDecided, findDecision } from './store/decisions.ts'
 
 const KIND = 'round'
@@ -67,32 +72,86 @@ export async function priorityByTheme(db: Db): Promise<ReadonlyMap<ThemeKey, rea
   return Map.groupBy(all, ({ theme }) => theme)
 }
 
+/** Every finished vote whose result anybody may read, newest first, for setting them beside each other. */
+export async function votedRounds(db: Db): Promise<Voted[]> {
+  return (await publishedRounds(db)).flatMap(({ snapshot }) => votedOf(snapshot) ?? [])
+}
+
+/** The versions of a result that were published, whether or not a later one stands in their place. */
+export async function resultVersions(db: Db, key: string): Promise<number[]> {
+  const all = await versions<RoundSnapshot>(db, KIND, key)
+  return all.flatMap(({ snapshot }) => snapshot.counted?.version ?? [])
+}
+
+/** What was counted in a published round of this site, or null. */
+export const votedOf = ({ title, counted }: RoundSnapshot): Voted | null =>
+  counted ? { title, of: counted } : null
+
 /** The public page of a round as it would be if it were published now. Errors: NotFound. */
 export async function draftRound(db: Db, area: Area, key: string): Promise<RoundSnapshot> {
   const round = await findRound(db, key)
   if (round === undefined || round.opened === null) throw new NotFound('There is no such round.')
   const { title, question, event, method, mode, rule, closes, closed, opened, source } = round
-  const counts = [...(await findCounts(db, key)), ...(await starsOnBallots(db, round))]
-  const starsOf = (theme: ThemeKey) =>
-    addStars(counts.filter(({ item }) => item === theme).map(({ stars }) => stars))
-  const counted = <L extends { theme: ThemeKey }>(line: L) => ({ ...line, stars: starsOf(line.theme) })
-  const lines = (await findLines(db, key)).map(counted)
+  const counted = await countedIn(db, area, round)
+  const sheets = await sheetsIn(db, round)
+  const all = await findLines(db, key)
+  const starsOf = (theme: ThemeKey) => addStars(sheets.counts.flatMap(count => count.item === theme ? count.stars : [])) // prettier-ignore
+  const lines = all.map(line => {
+    const sides = counted ? sidesOf(line.theme, counted, sheets, area.smallNumber) : undefined
+    if (sides === undefined) return { ...line, stars: mode === 'elsewhere' ? starsOf(line.theme) : null }
+    return { ...line, stars: starsOfSides(sides), sides }
+  })
   const decision = await findDecision(db, key)
+  const taken = decision?.lines ?? []
+  const outside = await outsideOf(db, taken.flatMap(each => (each.taken && !all.some(({ theme }) => theme === each.theme) ? each.theme : []))) // prettier-ignore
+  const statements = (await findItems(db, key)).flatMap(({ theme, title, withdrawn }) => (theme === null && withdrawn === null ? [{ title }] : [])) // prettier-ignore
   return makeSnapshot({
-    ...{ key, title, question, event, rule, opened, closes, closed, source, lines },
-    ...{ method, mode, people: await peopleIn(db, key), taken: decision?.lines ?? [] },
+    ...{ key, title, question, event, rule, opened, closes, closed, source, lines, outside, taken },
+    ...{ method, mode, people: mode === 'elsewhere' ? await peopleIn(db, key) : null },
+    ...(statements.length > 0 && { statements }),
+    ...(mode !== 'elsewhere' && { counted }),
     ...{ cornerstones: area.cornerstones, smallNumber: area.smallNumber },
     decision: decision ? { on: decision.on, by: decision.decidedBy } : null,
   })
 }
 
-/** What everybody gave on phones and slips, once nobody can choose any more. An item without a star had none. */
-async function starsOnBallots(db: Db, { key, method, mode, closed }: RoundRow) {
-  if (method !== 'stars' || mode === 'elsewhere' || closed === null) return []
-  const ballots = await ballotsOf(db, { key, method })
-  const given = (theme: ThemeKey) =>
-    ballots.reduce((sum, { choice }) => sum + (choice.method === 'stars' ? (choice.stars[theme] ?? 0) : 0), 0)
-  return (await findLines(db, key)).map(({ theme }) => ({ item: theme, stars: { exactly: given(theme) } }))
+/** What people chose on this site. Null until it is closed and counted, and where it was held elsewhere. */
+async function countedIn(db: Db, area: Area, { key, mode, closed }: RoundRow): Promise<PublicResult | null> {
+  return mode === 'elsewhere' || closed === null ? null : publicResult({ area }, db, key)
+}
+
+/** The counts of whole tables, with how many sat at them where every sheet says so. */
+async function sheetsIn(db: Db, { key }: RoundRow): Promise<SheetCounts> {
+  const sheets = (await findBatches(db, key)).filter(
+    ({ struckOn, kind }) => struckOn === null && kind !== 'slips'
+  )
+  const voters = sheets.some(sheet => sheet.voters === null)
+    ? null
+    : sheets.reduce((sum, sheet) => sum + (sheet.voters ?? 0), 0)
+  return { voters, counts: await findCounts(db, key) }
+}
+
+/** Themes that were added by those who decided, in the words of today. */
+async function outsideOf(db: Db, keys: readonly ThemeKey[]) {
+  if (keys.length === 0) return []
+  return [...(await themeTitles(db, keys)).values()].map(
+    ({ key, title, cornerstone, strength, development }) => {
+      return { theme: key, title, cornerstone, strength, development }
+    }
+  )
+}
+
+/** Why the result of a closed round cannot be public, or null: it is not counted yet, or too few took part. */
+export async function notPublic(db: Db, area: Area, key: string): Promise<'counting' | 'too-few' | null> {
+  const round = await findRound(db, key)
+  if (round === undefined || round.closed === null) return null
+  if (round.mode === 'elsewhere')
+    return enoughTookPart(await peopleIn(db, key), area.smallNumber) ? null : 'too-few'
+  const counted = await countedIn(db, area, round)
+  if (counted === null) return 'counting'
+  const { voters, counts } = await sheetsIn(db, round)
+  const hasSheets = counts.length > 0 && enoughTookPart(voters, area.smallNumber)
+  return hasSheets || counted.result.routes.some(({ people }) => people !== null) ? null : 'too-few'
 }
 
 /** Who took part: as written down for the whole round, else the sum of its sheets when each says. Null: not known. */

@@ -16,7 +16,13 @@ interface LinesProps {
 /** Pairs with one kind of outcome, under their cornerstones. */
 export const Lines = ({ heading, lead, round, only, empty }: LinesProps) => {
   const groups = round.cornerstones
-    .map(({ name, lines }) => ({ name, lines: mostFirst(lines.filter(line => only.includes(line.outcome))) }))
+    .map(({ name, lines }) => ({
+      name,
+      lines: inOrder(
+        round,
+        lines.filter(line => only.includes(line.outcome))
+      ),
+    }))
     .filter(({ lines }) => lines.length > 0)
   if (groups.length === 0 && empty === undefined) return null
   return (
@@ -28,7 +34,7 @@ export const Lines = ({ heading, lead, round, only, empty }: LinesProps) => {
         <>
           <h3 class="govuk-heading-m">{name}</h3>
           {lines.map(line => (
-            <Line line={line} />
+            <Line line={line} round={round} />
           ))}
         </>
       ))}
@@ -36,9 +42,8 @@ export const Lines = ({ heading, lead, round, only, empty }: LinesProps) => {
   )
 }
 
-const Line = ({ line }: { line: RoundLine }) => {
-  const t = useCopy(copy).round
-  const { theme, title, strength, development, stars, outcome, why } = line
+const Line = ({ line, round }: { line: RoundLine; round: RoundSnapshot }) => {
+  const { theme, title, strength, development, outcome, why } = line
   const side = (words: string | null) => (words === null ? null : { words })
   return (
     <>
@@ -47,19 +52,45 @@ const Line = ({ line }: { line: RoundLine }) => {
           {title}
         </a>
       </h4>
-      {outcome !== null && <p class="govuk-body">{useStars(stars)}</p>}
-      {why !== null && <p class="govuk-body">{outcome === 'left-out' ? t.leftOut(why) : t.added(why)}</p>}
+      {outcome !== null && round.method === 'stars' && round.counted !== null && !line.outside && (
+        <p class="govuk-body">{useLineStars(line)}</p>
+      )}
+      {why !== null && <p class="govuk-body">{useWhy(line, round)}</p>}
       <ThemePair theme={{ strength: side(strength), development: side(development) }} level={5} />
     </>
   )
 }
 
+/** Why people took it or left it, where the rule did not say so. */
+function useWhy({ why, outcome, outside }: RoundLine, { rule }: RoundSnapshot): string {
+  const t = useCopy(copy).round
+  if (why === null) return ''
+  if (outside) return t.outside(why)
+  if (outcome === 'left-out') return t.leftOut(why)
+  return rule.threshold === null ? t.pickedBy(why) : t.added(why)
+}
+
+/** What a line has: by each way in, where there were several. */
+function useLineStars({ stars, sides }: RoundLine): string {
+  const t = useCopy(copy).round
+  const one = useStars(stars)
+  const each = (sides ?? []).map(side => t.sides[side.side](starWords(t, side.stars)))
+  return each.length > 1 ? each.join(' ') : one
+}
+
 /** How many stars, in words. */
 export function useStars(stars: Stars | null): string {
-  const t = useCopy(copy).round
+  return starWords(useCopy(copy).round, stars)
+}
+
+function starWords(t: ReturnType<typeof copy.in>['round'], stars: Stars | null): string {
   if (stars === null) return t.unknown
   return 'exactly' in stars ? t.exactly(stars.exactly) : t.atLeast(stars.atLeast)
 }
+
+/** Votes on this site are in the order people saw them: at the size of an event nothing more is known. */
+const inOrder = ({ counted }: RoundSnapshot, lines: readonly RoundLine[]) =>
+  counted === undefined ? mostFirst(lines) : lines
 
 /** By stars when every count is exact; else as people saw them, for any order would say more than is known. */
 function mostFirst(lines: readonly RoundLine[]): readonly RoundLine[] {

@@ -6,7 +6,7 @@ import { Button, SummaryList, Table } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { staffCopy } from '../copy.ts'
 import type { RoundSnapshot } from '../rules/snapshot.ts'
-import { OpinionsLinks, stateOf } from '../../rounds/index.ts'
+import { OpinionsLinks, ResultBody, stateOf } from '../../rounds/index.ts'
 import type { BatchRow } from '../../rounds/index.ts'
 import type { DecidedRound } from '../from-rounds.ts'
 import { useStars } from './lines.tsx'
@@ -35,6 +35,13 @@ export const OnePage = ({ round, lines, sheets, people, result, runs, decides }:
       <h1 class="govuk-heading-l">{round.title}</h1>
       <Settled round={round} />
       <OpinionsLinks round={round} />
+      {runs && round.mode !== 'elsewhere' && !round.isDecided && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${at}/room`}>
+            {t.runIt}
+          </a>
+        </p>
+      )}
       <h2 class="govuk-heading-m">{t.pairs(lines.length)}</h2>
       {result === null ? (
         <ul class="govuk-list govuk-list--bullet">
@@ -45,6 +52,7 @@ export const OnePage = ({ round, lines, sheets, people, result, runs, decides }:
       ) : (
         <Result result={result} />
       )}
+      {result?.counted && <ResultBody of={result.counted} />}
       {state === 'planned' && runs && (
         <>
           <p class="govuk-body">{t.openNote}</p>
@@ -102,6 +110,8 @@ const Settled = ({ round }: { round: DecidedRound }) => {
 const Result = ({ result }: { result: RoundSnapshot }) => {
   const t = useCopy(staffCopy).one
   const lines = result.cornerstones.flatMap(cornerstone => cornerstone.lines)
+  if (result.counted === null) return <p class="govuk-inset-text">{t.counting}</p>
+  if (result.counted !== undefined || lines.length === 0) return null
   return (
     <Table
       caption={t.result}

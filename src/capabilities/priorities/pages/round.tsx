@@ -3,9 +3,8 @@ import { formatDate, formatDay } from '../../../standards/calendar.ts'
 import { Button, SummaryList } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import type { Publication } from '../../publishing/index.ts'
-import { WhatPeopleSaid } from '../../rounds/index.ts'
+import { AgreeBlock, ResultBody, WhatPeopleSaid, type Voted } from '../../rounds/index.ts'
 import { SourceNote } from '../../../ui/words/index.tsx'
-import { AgreeBlock, ResultBody, type Voted } from '../../rounds/index.ts'
 import { copy } from '../copy.ts'
 import { votedOf } from '../round.ts'
 import type { RoundSnapshot } from '../rules/snapshot.ts'
@@ -15,10 +14,12 @@ interface RoundPageProps {
   readonly round: Publication<RoundSnapshot>
   /** Whether there is a page about what people said of its statements. */
   readonly said: boolean
+  /** Every vote whose result is public, this one perhaps among them. */
+  readonly others: readonly Voted[]
 }
 
 /** One vote for everybody. */
-export const RoundPage = ({ round, said }: RoundPageProps) => {
+export const RoundPage = ({ round, said, others }: RoundPageProps) => {
   const { language } = usePage()
   const t = useCopy(copy).round
   const { snapshot, version, publishedOn } = round
@@ -28,19 +29,14 @@ export const RoundPage = ({ round, said }: RoundPageProps) => {
       <h1 class="govuk-heading-l">{snapshot.title}</h1>
       <RoundBody round={snapshot} />
       {said && <WhatPeopleSaid round={snapshot.key} />}
+      {vote !== null && <AgreeBlock vote={vote} others={others} />}
       <p class="govuk-body">{t.version(version, formatDate(publishedOn, language))}</p>
     </PublicPage>
   )
 }
 
 /** What was asked, the rule, and what came of it: for the public page and for staff who look at it first. */
-export const RoundBody = ({
-  round,
-  hasOpinions = false,
-}: {
-  round: RoundSnapshot
-  hasOpinions?: boolean
-}) => {
+export const RoundBody = ({ round }: { round: RoundSnapshot }) => {
   const t = useCopy(copy).round
   const isOpen = round.closed === null
   return (
@@ -57,13 +53,6 @@ export const RoundBody = ({
       ) : (
         <>
           {round.counted === null && <p class="govuk-body">{t.counting}</p>}
-          {hasOpinions && (
-            <p class="govuk-body">
-              <a class="govuk-link" href={`/vote/${round.key}/opinions`}>
-                {t.opinions}
-              </a>
-            </p>
-          )}
           <Lines heading={t.taken} round={round} only={['chosen', 'added']} empty={t.takenNone} />
           <Lines
             heading={t.notNow}

@@ -18,6 +18,11 @@ export const VotesPage = ({ rounds }: { rounds: readonly Publication<RoundSnapsh
       <List heading={t.closed} rounds={all.filter(({ closed }) => closed !== null)} />
       <ul class="govuk-list">
         <li>
+          <a class="govuk-link" href="/vote/agree">
+            {t.agree}
+          </a>
+        </li>
+        <li>
           <a class="govuk-link" href="/themes">
             {t.themes}
           </a>

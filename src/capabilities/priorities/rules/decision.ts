@@ -3,7 +3,8 @@ import type { Result } from './shortlist.ts'
 
 export interface Judged {
   readonly theme: ThemeKey
-  readonly result: Result
+  /** `outside`: it was not in the round, so whoever takes it says where it comes from. */
+  readonly result: Result | 'outside'
 }
 
 /** A line whose fate is not what the rule says: it needs a reason that everybody can read. */

@@ -2,8 +2,9 @@ import type { Source } from '../../area/index.ts'
 import type { ThemeKey } from '../../themes/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
 import { gate, type GatedCount } from '../../../standards/small-numbers.ts'
-import type { Counted as Stars, Method, Mode, RoundRule as Rule } from '../../rounds/index.ts'
-import { shortlist } from './shortlist.ts'
+import type { Counted as Stars, Method, Mode, PublicResult, RoundRule as Rule } from '../../rounds/index.ts'
+import type { Result as Judgement } from './shortlist.ts'
+import { judge, type SideCount } from './sides.ts'
 
 /** The rule as a published page shows it. Pages published before a threshold could stand on people do not say on what. */
 export type RoundRule = Omit<Rule, 'thresholdOn'> & Partial<Pick<Rule, 'thresholdOn'>>
@@ -25,6 +26,10 @@ export interface RoundLine {
   readonly rank: number | null
   readonly outcome: Outcome | null
   readonly why: string | null
+  /** What it has by each way in, side by side; only where people chose on this site, by stars. */
+  readonly sides?: readonly SideCount[]
+  /** It was not in the round: people added it, and said where it comes from. */
+  readonly outside?: true
 }
 
 /** Everything the public may read about one round, frozen when it opened or when its result was published. */
@@ -52,13 +57,21 @@ export interface RoundSnapshot {
   /** `by` is null when the rule alone decided. Null while nothing is decided. */
   readonly decision: { readonly on: CalendarDate; readonly by: string | null } | null
   readonly source: Source | null
+  /** What could be chosen that is no theme. */
+  readonly statements?: readonly { readonly title: string }[]
+  /** What people chose on this site, as it was counted. Null until then; left out where it was held elsewhere. */
+  readonly counted?: PublicResult | null
+}
+
+type Words = Pick<RoundLine, 'theme' | 'title' | 'strength' | 'development'> & {
+  readonly cornerstone: string
 }
 
 export interface RoundFacts extends Omit<RoundSnapshot, 'people' | 'cornerstones'> {
   readonly people: number | null
-  readonly lines: readonly (Pick<RoundLine, 'theme' | 'title' | 'strength' | 'development' | 'stars'> & {
-    readonly cornerstone: string
-  })[]
+  readonly lines: readonly (Words & Pick<RoundLine, 'stars' | 'sides'>)[]
+  /** Themes that people added who decided, and that were not in the round. */
+  readonly outside?: readonly Words[]
   readonly taken: readonly {
     readonly theme: ThemeKey
     readonly taken: boolean
@@ -68,22 +81,29 @@ export interface RoundFacts extends Omit<RoundSnapshot, 'people' | 'cornerstones
   readonly smallNumber: number
 }
 
-/** The public page of a round as data. While it is open the stars are left behind, whoever asks. */
+/** The public page of a round as data. While it is open everything that was counted is left behind, whoever asks. */
 export function makeSnapshot(facts: RoundFacts): RoundSnapshot {
-  const { lines, taken, cornerstones, smallNumber, people, ...round } = facts
-  const judged = shortlist(lines, round.rule.threshold)
-  const shown = judged.map(({ result, rank, stars, cornerstone, ...words }) => {
+  const { lines, outside = [], taken, cornerstones, smallNumber, people, counted, ...round } = facts
+  const { threshold } = round.rule
+  const shown = judge(lines, threshold).map(({ result, rank, stars, sides, cornerstone, ...words }) => {
     if (round.closed === null) return { cornerstone, line: { ...words, ...nothingYet } }
     const decided = taken.find(({ theme }) => theme === words.theme)
-    const outcome = outcomeOf(result, decided?.taken)
-    return { cornerstone, line: { ...words, stars, rank, outcome, why: decided?.why ?? null } }
+    const outcome = outcomeOf(result, decided?.taken, threshold)
+    const line = { ...words, stars, rank, outcome, why: decided?.why ?? null, ...(sides && { sides }) }
+    return { cornerstone, line }
   })
+  const added = outside.map(({ cornerstone, ...words }) => {
+    const why = taken.find(({ theme }) => theme === words.theme)?.why ?? null
+    return { cornerstone, line: { ...words, ...nothingYet, outcome: 'added', why, outside: true } as const }
+  })
+  const all = round.closed === null ? shown : [...shown, ...added]
   const grouped = cornerstones.map(({ key, name }) => {
-    const mine = shown.filter(({ cornerstone }) => cornerstone === key).map(({ line }) => line)
+    const mine: RoundLine[] = all.filter(({ cornerstone }) => cornerstone === key).map(({ line }) => line)
     return { key, name, lines: mine }
   })
   return {
     ...round,
+    ...(counted !== undefined && { counted: round.closed === null ? null : counted }),
     people: round.closed === null || people === null ? null : gate(people, smallNumber),
     cornerstones: grouped.filter(({ lines: { length } }) => length > 0),
   }
@@ -91,8 +111,12 @@ export function makeSnapshot(facts: RoundFacts): RoundSnapshot {
 
 const nothingYet = { stars: null, rank: null, outcome: null, why: null } as const
 
-/** What the rule and the people who decided made of a line. Without a decision the rule is all there is. */
-function outcomeOf(result: 'reached' | 'below' | 'not-known', taken: boolean | undefined): Outcome {
+/**
+ * What the rule and the people who decided made of a line. Without a decision the rule is all there is; where there is no
+ * rule, what people did not take is not taken forward now.
+ */
+function outcomeOf(result: Judgement, taken: boolean | undefined, threshold: number | null): Outcome {
+  if (taken === false && threshold === null) return 'not-now'
   if (taken === undefined || taken === (result === 'reached')) {
     return result === 'reached' ? 'chosen' : result === 'below' ? 'not-now' : 'not-known'
   }
