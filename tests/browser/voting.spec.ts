@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { theSystem } from '../../src/platform/access/index.ts'
+import { ballotsOf } from '../../src/capabilities/rounds/index.ts'
 import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
 import { openPage, phone, picture } from '../support/browser.ts'
 import { keyboardOn } from '../support/keyboard.ts'
@@ -80,4 +82,24 @@ describe('somebody votes, scripts off, by keyboard alone, at 375 px, with axe on
     await page.goto(`${site.address}/v`)
     await look()
   })
+})
+
+describe('a phone that loses the network in the middle of a vote', () => {
+  it('keeps what was chosen and sends it once, when there is a network again', async () => {
+    const site = await freshSite('example', { load: false })
+    await openedRound(site.needs, { key: 'dropped', mode: 'open' })
+    const page = await openPage({ viewport: phone })
+    await page.goto(`${site.address}/vote/dropped/choose`)
+    await page.getByRole('button', { name: 'Give a star to: About rest' }).click()
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Send my vote' }).click()
+    await page.getByText('There is no network. We keep your vote on this page').waitFor()
+    await expectNoOverflow(page)
+    await page.context().setOffline(false)
+    await page.waitForURL(/\/vote\/dropped\/done$/)
+    expect(await page.locator('main').innerText()).toContain('1 star for: About rest')
+    const ballots = await site.store.as(theSystem, db => ballotsOf(db, { key: 'dropped', method: 'stars' }))
+    expect(ballots.map(({ choice }) => choice)).toEqual([{ method: 'stars', stars: { rest: 1 } }])
+  }, 60_000)
 })

@@ -106,5 +106,7 @@ export const copy = catalogue({
     said: { agree: 'Agree', disagree: 'Disagree', pass: 'Pass' },
   },
   goOn: 'Go on',
+  noNetwork:
+    'There is no network. We keep your vote on this page and send it when there is. Please leave it open.',
   back: (title: string) => `Back to: ${title}`,
 })

@@ -1,6 +1,7 @@
 // Small comforts only: every page and every task works without this file.
 import { Button, Checkboxes, ErrorSummary, ExitThisPage, Radios, SkipLink } from 'govuk-frontend'
 import { saveAsItIsWritten } from './autosave.ts'
+import { keepSending } from './keep-sending.ts'
 import { keepLive } from './live.ts'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
@@ -19,3 +20,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) saveAsItIsWritten(form)
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) keepLive(root)
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep-sending]')) keepSending(form)

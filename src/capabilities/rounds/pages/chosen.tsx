@@ -62,7 +62,7 @@ export const CheckPage = ({ round, items, groups, choice, text, group }: CheckPa
     <Frame round={round} heading={t.heading}>
       <h2 class="govuk-heading-m">{t.yours}</h2>
       <Chosen choice={choice} items={items} />
-      <VoteForm action={`/vote/${round.key}/cast`}>
+      <VoteForm action={`/vote/${round.key}/cast`} sends>
         <input type="hidden" name="so-far" value={text} />
         <AskGroup groups={groups} chosen={group} />
         <div class="govuk-button-group">

@@ -40,13 +40,29 @@ export const Frame = ({ round, heading, errors = [], children }: FrameProps) => 
   </PublicPage>
 )
 
-/** A form of one vote. With `at`, the page comes back where the finger was. */
-export const VoteForm = ({ action, children }: { action: string; children?: Child }) => (
-  <form method="post" action={action} novalidate>
-    <FormKeys />
-    {children}
-  </form>
-)
+/** A form of one vote. With `sends`, what it holds is counted: where there is no network it is sent again until it is. */
+export const VoteForm = ({
+  action,
+  sends = false,
+  children,
+}: {
+  readonly action: string
+  readonly sends?: boolean
+  readonly children?: Child
+}) => {
+  const t = useCopy(copy)
+  return (
+    <form method="post" action={action} novalidate data-keep-sending={sends ? 'yes' : undefined}>
+      <FormKeys />
+      {children}
+      {sends && (
+        <p class="govuk-body" role="status" data-keep-sending-said hidden>
+          {t.noNetwork}
+        </p>
+      )}
+    </form>
+  )
+}
 
 /** A button large enough for any finger, that says on its own what it does. */
 export const Press = (props: {

@@ -35,7 +35,7 @@ export const PairPage = ({ round, items, pair, group, begun }: PairPageProps) =>
   const titleOf = (key: ItemKey) => items.find(({ item }) => item === key)?.title ?? key
   return (
     <Frame round={round} heading={t.which}>
-      <VoteForm action={`/vote/${round.key}/cast`}>
+      <VoteForm action={`/vote/${round.key}/cast`} sends>
         <input type="hidden" name="left" value={pair.left} />
         <input type="hidden" name="right" value={pair.right} />
         {group !== null && <input type="hidden" name="group" value={group} />}
@@ -68,7 +68,7 @@ export const StatementPage = ({ round, statement, group, begun }: StatementPageP
   const t = useCopy(copy).opinions
   return (
     <Frame round={round} heading={statement.title}>
-      <VoteForm action={`/vote/${round.key}/cast`}>
+      <VoteForm action={`/vote/${round.key}/cast`} sends>
         <input type="hidden" name="item" value={statement.item} />
         {group !== null && <input type="hidden" name="group" value={group} />}
         <div class="govuk-button-group">
