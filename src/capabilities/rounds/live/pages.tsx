@@ -159,7 +159,7 @@ const Numbers = ({
     <SummaryList
       rows={[
         ...(rows.length === 0 ? [row(t.numbers, t.none)] : rows),
-        ...(isRoom ? [row(t.issue, t.slips(slips.used, slips.issued))] : []),
+        ...(isRoom ? [row(t.places, t.slips(slips.used, slips.issued))] : []),
         ...(figures === null ? [] : [row(t.figures, figures)]),
       ]}
     />

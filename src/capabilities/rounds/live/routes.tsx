@@ -9,9 +9,11 @@ import { actingPerson } from '../../people/index.ts'
 import { stageAt } from '../door.ts'
 import { figuresOn } from '../figures.ts'
 import { mayRun } from '../rules/policy.ts'
+import { ResultOnTheWall } from '../results/wall.tsx'
 import { maySitDown, type Stage } from '../rules/stage.ts'
 import { insertDoors, insertShowing, turnout } from '../store/live.ts'
-import { findRound, insertLastCall, type RoundRow } from '../store/rounds.ts'
+import { findResult, type KeptResult } from '../store/results.ts'
+import { findItems, findRound, insertLastCall, type RoundRow } from '../store/rounds.ts'
 import { countSlips } from '../store/slips.ts'
 import type { Hand } from '../store/tables.ts'
 import { roomCopy } from './copy.ts'
@@ -42,9 +44,9 @@ export function addLive(all: Routes, needs: Needs): void {
     .get('/staff/votes/:key/live', { who: mayRun }, c => {
       const key = c.req.param('key')
       return live.answer(c, `room of ${key}`, async () => {
-        const { stage, turnout, door } = await store.as(theSystem, db => standing(db, key))
+        const { stage, turnout, door, kept } = await store.as(theSystem, db => standing(db, key))
         const counts = turnout.map(({ route, people, chosen }) => `${route} ${people} ${chosen}`)
-        return [stage, door ?? '', ...counts].join(' ')
+        return [stage, door ?? '', ...counts, kept === null ? '' : `counted ${kept.version}`].join(' ').trim()
       })
     })
 
@@ -58,10 +60,17 @@ export function addLive(all: Routes, needs: Needs): void {
     })
 
     .get('/staff/votes/:key/screen', { who: mayRun }, async c => {
-      const { door, ...facts } = await store.as(theSystem, db => standing(db, c.req.param('key')))
+      const { door, kept, items, ...facts } = await store.as(theSystem, async db => ({
+        ...(await standing(db, c.req.param('key'))),
+        items: await findItems(db, c.req.param('key')),
+      }))
       const address = `${baseUrl.replace(/^https?:\/\//, '')}/v`
       const way = door === null ? null : { figures: door, address, scan: `${baseUrl}/v/${door}` }
-      return c.render(<ScreenPage {...facts} door={way} />)
+      return c.render(
+        <ScreenPage {...facts} door={way}>
+          <ResultOnTheWall kept={kept} items={items} />
+        </ScreenPage>
+      )
     })
 
   for (const { path, press, refused, done } of presses) {
@@ -128,6 +137,8 @@ interface Standing {
   readonly turnout: Awaited<ReturnType<typeof turnout>>
   /** The four figures, while phones can come in by them. */
   readonly door: string | null
+  /** Null until the room may see it, and until it is counted. */
+  readonly kept: KeptResult | null
 }
 
 /** As the system. Errors: NotFound, also for a round that was held elsewhere. */
@@ -136,5 +147,6 @@ async function standingOf(needs: Needs, db: Db, key: string): Promise<Standing> 
   if (round === undefined || round.mode === 'elsewhere') throw new NotFound('There is no such vote.')
   const stage = await stageAt(needs, db, key)
   const door = round.mode === 'room' && maySitDown(stage) ? figuresOn(needs, key) : null
-  return { round, stage, turnout: await turnout(db, key), door }
+  const kept = stage === 'shown' ? await findResult(db, key) : null
+  return { round, stage, turnout: await turnout(db, key), door, kept }
 }
