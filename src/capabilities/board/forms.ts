@@ -154,6 +154,3 @@ export const approveForm = (meetings: readonly Option[]) =>
 export const answerForm = form(staffCopy, ({ questions: t }) => ({
   words: longText({ label: t.words, hint: t.wordsHint, missing: t.wordsMissing }),
 }))
-
-/** A form with a button and nothing to fill in. */
-export const buttonForm = form(staffCopy, () => ({}))

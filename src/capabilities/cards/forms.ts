@@ -81,8 +81,6 @@ export const questionForm = (question: Question) =>
     { buttons }
   )
 
-export const pressForm = form(copy, () => ({}))
-
 /** Everything on one page, in the order of the printed cards: whoever types has them in hand. */
 export const typedForm = (set: CardSet) =>
   form(

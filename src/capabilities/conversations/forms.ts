@@ -83,6 +83,3 @@ export const changeForm = form(copy, ({ ask: t, change }) => ({
   }),
   phone: phone({ label: change.phone, hint: change.phoneHint, wrong: t.phoneWrong, optional: true }),
 }))
-
-/** A button and nothing else. */
-export const pressForm = form(copy, () => ({}))

@@ -53,6 +53,3 @@ export const endRoleForm = form(copy, ({ end: t, give }) => ({
     ...{ incomplete: give.incomplete, wrong: give.wrong },
   }),
 }))
-
-/** A press of a button with nothing to fill in. */
-export const pressForm = form(copy, () => ({}))

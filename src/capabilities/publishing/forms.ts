@@ -5,6 +5,3 @@ import { copy } from './copy.ts'
 export const sendBackForm = form(copy, t => ({
   why: longText({ label: t.one.why, missing: t.one.whyMissing, rows: 4 }),
 }))
-
-/** The press that makes a thing public: nothing to fill in. */
-export const publishForm = form(copy, () => ({}))

@@ -1,13 +1,13 @@
 import { NotFound } from '../../standards/errors.ts'
 import { signedIn } from '../../platform/access/index.ts'
 import { once } from '../../platform/db/index.ts'
-import { emptyView, readForm, type FormView } from '../../platform/forms/index.ts'
+import { emptyView, readForm, readPress, type FormView } from '../../platform/forms/index.ts'
 import { notice, routes, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import type { Needs } from '../area/index.ts'
 import { myWorkRoutes, type AlsoMine } from '../clocks/index.ts'
 import { actingPerson } from '../people/index.ts'
 import { copy } from './copy.ts'
-import { publishForm, sendBackForm } from './forms.ts'
+import { sendBackForm } from './forms.ts'
 import { ListPage } from './pages/list.tsx'
 import { OnePage } from './pages/one.tsx'
 import { WaitingPanel } from './pages/waiting.tsx'
@@ -45,7 +45,7 @@ function decidingRoutes(needs: Needs): Routes {
     })
 
     .post('/staff/publishing/:id/publish', { who: mayPublish }, async c => {
-      readForm(c, publishForm)
+      readPress(c)
       const { title } = await proposalAt(needs, c)
       const { outcome } = await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), () =>

@@ -51,5 +51,3 @@ export const resultForm = form(staffCopy, ({ visits: t }) => ({
     most: [2000, t.resultLong],
   }),
 }))
-
-export const pressForm = form(copy, () => ({}))

@@ -1,13 +1,13 @@
 import { anyone } from '../../platform/access/index.ts'
 import { once } from '../../platform/db/index.ts'
-import { emptyView, readForm } from '../../platform/forms/index.ts'
+import { emptyView, readForm, readPress } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import { codeIn } from '../../platform/receipts/index.ts'
 import type { Needs } from '../area/index.ts'
 import { findStoryByReceipt, holderOf, RECEIPT_COOKIE } from '../voices/index.ts'
 import { answererOf, keepAnswers, keyOf } from './about.ts'
 import { copy } from './copy.ts'
-import { aboutForm, pressForm } from './forms.ts'
+import { aboutForm } from './forms.ts'
 import { newestFigures } from './jobs.ts'
 import { AnsweredPage, AskPage, NobodyToldPage } from './pages/ask.tsx'
 import { HeardPage } from './pages/heard.tsx'
@@ -26,7 +26,7 @@ export function addPublic(all: Routes, needs: Needs): void {
     })
     .post(ASK, { who: anyone }, c => keep(c, needs, of))
     .post(`${ASK}/delete`, { who: anyone }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       const code = codeIn(c, RECEIPT_COOKIE)
       if (code !== null) {
         await needs.store.as(answererOf(needs, code), db => store.forgetAnswer(db, keyOf(needs, code)))

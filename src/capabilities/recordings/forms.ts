@@ -73,9 +73,6 @@ export const aboutForm = ({ area, mailer }: FormNeeds) =>
 
 export type AboutForm = ReturnType<typeof aboutForm>
 
-/** A button and nothing else. */
-export const pressForm = form(copy, () => ({}))
-
 /** What somebody said, as it is typed up. */
 export const typedForm = form(
   staffCopy,

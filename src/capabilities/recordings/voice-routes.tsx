@@ -1,7 +1,7 @@
 import { anyone } from '../../platform/access/index.ts'
 import { once } from '../../platform/db/index.ts'
 import { SOUND_BYTES, writeSoundAnew } from '../../platform/files/index.ts'
-import { emptyView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
+import { emptyView, readForm, readPress, withError, type FormView } from '../../platform/forms/index.ts'
 import { forgetCookie, keepForVisit, notice } from '../../platform/http/index.ts'
 import type { KeptContext, Routes } from '../../platform/http/index.ts'
 import { codeIn, drawCode } from '../../platform/receipts/index.ts'
@@ -9,7 +9,7 @@ import { NotFound } from '../../standards/errors.ts'
 import type { Needs } from '../area/index.ts'
 import { hashOf, holderOf, isAFlood, RECEIPT_COOKIE, tooMuch } from '../voices/index.ts'
 import { copy } from './copy.ts'
-import { aboutForm, pressForm, type AboutForm } from './forms.ts'
+import { aboutForm, type AboutForm } from './forms.ts'
 import { AboutPage } from './pages/about.tsx'
 import { RecordPage } from './pages/record.tsx'
 import { play } from './play.ts'
@@ -50,7 +50,7 @@ export function addVoice(all: Routes, needs: Needs): void {
       return needs.store.as(holderOf(needs, unsent.code), db => play(c, needs, db, unsent))
     })
     .post(`${VOICE}/delete`, { who: anyone }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       await drop(c, needs)
       notice(c, copy.in(c.get('language')).about.dropped)
       return c.redirect(VOICE, 303)
@@ -59,7 +59,7 @@ export function addVoice(all: Routes, needs: Needs): void {
 
 /** Takes a recording in: written anew, sealed and stored before anybody is told that we have it. */
 async function keep(c: KeptContext, needs: Needs): Promise<Response> {
-  readForm(c, pressForm)
+  readPress(c)
   const t = copy.in(c.get('language')).record
   const wrong = (text: string, status: 422 | 429 = 422) => {
     const view = withError(c.get('body'), 'recording', text)

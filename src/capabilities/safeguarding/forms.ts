@@ -52,9 +52,6 @@ export const tellForm = form(copy, ({ raise: t, kinds }) => ({
 /** "I have read this": what the page showed. */
 export const readingForm = form(copy, () => ({ seen: hidden() }))
 
-/** A press of a button with nothing to fill in. */
-export const pressForm = form(copy, () => ({}))
-
 /** A place in the order for each person who leads. Its fields are as many as they are. */
 export const turnForm = (people: readonly { readonly name: string }[]) =>
   form(copy, ({ settings: t }) =>

@@ -1,12 +1,12 @@
 import { once } from '../../platform/db/index.ts'
-import { filledView, readForm } from '../../platform/forms/index.ts'
+import { filledView, readForm, readPress } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import { NotFound } from '../../standards/errors.ts'
 import type { Needs } from '../area/index.ts'
 import { actingPerson } from '../people/index.ts'
 import { CONCERNS } from './alerts.ts'
 import { copy } from './copy.ts'
-import { pressForm, raiseForm, tellForm } from './forms.ts'
+import { raiseForm, tellForm } from './forms.ts'
 import { RaisePage } from './pages/raise.tsx'
 import { raiseConcern } from './raise.ts'
 import { mayRaiseConcerns, maySeeConcerns } from './rules/policy.ts'
@@ -43,7 +43,7 @@ export function addRaising(all: Routes, needs: Needs): void {
     })
 
     .post(`${CONCERNS}/test`, { who: maySeeConcerns }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       const { id, name, jobTitle } = actingPerson(c.get('actor'))
       await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), () =>

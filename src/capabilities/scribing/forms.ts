@@ -93,5 +93,3 @@ export const printForm = form(staffCopy, ({ print: t }) => ({
     most: MOST_FORMS,
   }),
 }))
-
-export const pressForm = form(staffCopy, () => ({}))

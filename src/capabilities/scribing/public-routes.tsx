@@ -1,11 +1,10 @@
 import { anyone } from '../../platform/access/index.ts'
 import { once } from '../../platform/db/index.ts'
-import { readForm } from '../../platform/forms/index.ts'
+import { readPress } from '../../platform/forms/index.ts'
 import { keepForVisit, type Routes } from '../../platform/http/index.ts'
 import { codeIn, drawCode } from '../../platform/receipts/index.ts'
 import type { Needs } from '../area/index.ts'
 import { holderOf, isAFlood, tooMuch } from '../voices/index.ts'
-import { pressForm } from './forms.ts'
 import { PaperWayPage } from './pages/paper-way.tsx'
 import { StoryFormPage } from './pages/story-form.tsx'
 import { printForm, slipOf } from './slips.ts'
@@ -22,7 +21,7 @@ export function addPaper(all: Routes, needs: Needs): void {
   all
     .get(PAPER, { who: anyone }, c => c.render(<PaperWayPage area={area} />))
     .post(PAPER, { who: anyone }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       if (isAFlood(c, 'begun')) return c.render(<PaperWayPage area={area} problem={tooMuch(c)} />, 429)
       const drawn = drawCode(needs)
       const { outcome } = await needs.store.as(holderOf(needs, drawn), db =>

@@ -1,6 +1,6 @@
 import { signedIn, theSystem } from '../../platform/access/index.ts'
 import type { Db } from '../../platform/db/index.ts'
-import { filledView, readForm } from '../../platform/forms/index.ts'
+import { filledView, readForm, readPress } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import { NotFound } from '../../standards/errors.ts'
 import { needsTwoPeople, type Needs } from '../area/index.ts'
@@ -9,7 +9,7 @@ import { waitingFor } from '../publishing/index.ts'
 import { surveyAt } from './at.ts'
 import { copy } from './copy.ts'
 import { placeOf } from './duties.ts'
-import { answerForm, pressForm } from './forms.ts'
+import { answerForm } from './forms.ts'
 import { AnswerPage, CheckAnswerPage } from './pages/answer.tsx'
 import { PublicSurveyPage } from './pages/public-one.tsx'
 import { answerSurvey, KIND, proposedPlaceOf, publicOf, showSurvey } from './public-page.ts'
@@ -33,7 +33,7 @@ export function addAnswering(all: Routes, needs: Needs): void {
     })
     .post(`${at}/answer`, { who: mayAnswer }, c => answer(c, needs))
     .post(`${at}/show`, { who: mayImport }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       const survey = await store.as(c.get('actor'), db => takenAt(c, db))
       await store.as(theSystem, db => showSurvey(needs, db, survey))
       notice(c, copy.in(c.get('language')).one.shown)

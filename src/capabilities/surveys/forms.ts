@@ -144,6 +144,3 @@ export const answerForm = form(
   }),
   { buttons: ['keep', 'change'] }
 )
-
-/** A button and nothing else. */
-export const pressForm = form(copy, () => ({}))

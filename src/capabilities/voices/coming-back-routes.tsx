@@ -1,5 +1,5 @@
 import { anyone } from '../../platform/access/index.ts'
-import { emptyView, readForm } from '../../platform/forms/index.ts'
+import { emptyView, readPress } from '../../platform/forms/index.ts'
 import {
   forgetCookie,
   keepForVisit,
@@ -12,7 +12,6 @@ import type { Needs } from '../area/index.ts'
 import { forgetContact } from '../contacts/index.ts'
 import { subjectOf } from './duties.ts'
 import { copy } from './copy.ts'
-import { pressForm } from './forms.ts'
 import { CarryOnPage } from './pages/carry-on.tsx'
 import { HIDE } from './pages/hide-quickly.tsx'
 import { SavedPage } from './pages/saved.tsx'
@@ -64,7 +63,7 @@ async function carryOn(c: KeptContext, needs: Needs): Promise<Response> {
 
 /** This browser forgets the code, and the pages it kept. */
 function forgetHere(c: KeptContext): Response {
-  readForm(c, pressForm)
+  readPress(c)
   forgetCookie(c, DRAFT_COOKIE)
   forgetCookie(c, RECEIPT_COOKIE)
   c.header('clear-site-data', '"cache"')

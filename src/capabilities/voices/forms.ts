@@ -143,9 +143,6 @@ export const postedNames = (form: Form, names: readonly string[]): string[] => {
   return names.flatMap(name => (fields[name]?.parts ?? ['']).map(part => name + part))
 }
 
-/** A button and nothing else. */
-export const pressForm = form(copy, () => ({}))
-
 /** How somebody wants to hear of the answer, chosen again later. */
 export const howForm = ({ mailer }: Pick<Needs, 'mailer'>, hasOne = false) =>
   form(copy, ({ howWeTellYou: t, tellUs }) => ({

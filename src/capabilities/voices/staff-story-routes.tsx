@@ -1,5 +1,5 @@
 import { once, type Db } from '../../platform/db/index.ts'
-import { readForm } from '../../platform/forms/index.ts'
+import { readPress } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import { NotFound } from '../../standards/errors.ts'
 import { cornerstoneBySlug, type Needs } from '../area/index.ts'
@@ -7,7 +7,6 @@ import { actingPerson } from '../people/index.ts'
 import { current, heldOf, type Proposed } from '../publishing/index.ts'
 import { markRead } from './acts.ts'
 import { placeOf } from './duties.ts'
-import { pressForm } from './forms.ts'
 import type { StaffStory } from './pages/staff-story-facts.ts'
 import { StaffStoryPage } from './pages/staff-story.tsx'
 import { publishStory } from './publish.ts'
@@ -41,7 +40,7 @@ export function addStaffStory(all: Routes, needs: Needs): void {
       )
     })
     .post('/staff/stories/:reference/read', { who: mayReadStories }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       const by = actingPerson(c.get('actor'))
       await needs.store.as(c.get('actor'), async db => {
         const { id } = await storyIn(c, db)
@@ -51,7 +50,7 @@ export function addStaffStory(all: Routes, needs: Needs): void {
       return backToStory(c)
     })
     .post('/staff/stories/:reference/publish', { who: mayClearStories }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       const { outcome } = await needs.store.as(c.get('actor'), db =>
         once(db, c.get('submission'), () => publish(c, needs, db))
       )

@@ -11,6 +11,7 @@ import {
   hidden,
   longText,
   readBodyAs,
+  readPress,
   text,
   wholeNumber,
 } from './index.ts'
@@ -104,6 +105,12 @@ describe('a form', () => {
     expect(() => read('words=x&sharing=count&reply=&status=cleared')).toThrow(
       'a field was posted that the form does not have'
     )
+  })
+
+  it('takes a button and nothing else where only a button is shown', () => {
+    const press = (body: string) => readPress({ get: () => parseBody(body) } as never)
+    expect(() => press('')).not.toThrow()
+    expect(() => press('status=cleared')).toThrow('a field was posted that the form does not have')
   })
 
   it('refuses an answer sent twice', () => {

@@ -13,5 +13,5 @@ export {
   type FormView,
   type Values,
 } from './form.ts'
-export { checkAll, readBodyAs, readForm, withError, type Reading } from './read.ts'
+export { checkAll, readBodyAs, readForm, readPress, withError, type Reading } from './read.ts'
 export { email, hidden, longText, text, wholeNumber } from './text-fields.ts'

@@ -19,6 +19,11 @@ export function readForm<F extends Fields, K extends keyof F & string = keyof F 
   return readBodyAs(c.get('body'), form, c.get('language'), only)
 }
 
+/** Reads a form of one button and nothing else. Throws BadRequest for whatever else was posted. */
+export function readPress(c: KeptContext): void {
+  refuseStrangers(c.get('body'), {}, [], [])
+}
+
 export function readBodyAs<F extends Fields, K extends keyof F & string>(
   body: FormBody,
   form: Form<F>,

@@ -1,9 +1,9 @@
 import { once, type Db } from '../../../platform/db/index.ts'
-import { filledView, readForm, withError, type FormView } from '../../../platform/forms/index.ts'
+import { filledView, readForm, readPress, withError, type FormView } from '../../../platform/forms/index.ts'
 import { notice, routes, startAgain, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { Conflict, NotFound } from '../../../standards/errors.ts'
 import { organisationOptions, type Needs } from '../../area/index.ts'
-import { agendaForm, buttonForm } from '../forms.ts'
+import { agendaForm } from '../forms.ts'
 import { AgendaDeskPage, AgendaItemPage } from '../pages/agenda-desk.tsx'
 import { mayKeepMinutes } from '../rules/policy.ts'
 import type { AgendaItem } from '../rules/records.ts'
@@ -90,7 +90,7 @@ export function agendaRoutes(needs: Needs): Routes {
 
     .post('/staff/meetings/:key/agenda/:item/remove', { who: mayKeepMinutes }, async c => {
       const key = c.req.param('key')
-      readForm(c, buttonForm)
+      readPress(c)
       const removed = await work(c, async db => {
         const { agenda } = await meetingWithAgenda(db, key)
         const { id } = itemIn(agenda, c.req.param('item'))

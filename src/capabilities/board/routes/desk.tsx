@@ -4,13 +4,14 @@ import {
   emptyView,
   filledView,
   readForm,
+  readPress,
   withError,
   type FormView,
 } from '../../../platform/forms/index.ts'
 import { notice, routes, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { Conflict } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
-import { buttonForm, planForm } from '../forms.ts'
+import { planForm } from '../forms.ts'
 import type { DeskListProps } from '../pages/desk-list.tsx'
 import { DeskListPage } from '../pages/desk-list.tsx'
 import { DeskPage } from '../pages/desk.tsx'
@@ -94,7 +95,7 @@ export function deskRoutes(needs: Needs): Routes {
 
     .post('/staff/meetings/:key/notice', { who: mayKeepMinutes }, async c => {
       const key = c.req.param('key')
-      readForm(c, buttonForm)
+      readPress(c)
       await work(c, db =>
         once(db, c.get('submission'), async () => {
           const { facts } = await deskAt(db, area, key)

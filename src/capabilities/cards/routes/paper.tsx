@@ -1,12 +1,11 @@
 import { anyone } from '../../../platform/access/index.ts'
 import { once } from '../../../platform/db/index.ts'
-import { readForm } from '../../../platform/forms/index.ts'
+import { readPress } from '../../../platform/forms/index.ts'
 import { keepForVisit, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { codeIn, drawCode } from '../../../platform/receipts/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { printForm, slipOf } from '../../scribing/index.ts'
 import { holderOf, isAFlood, tooMuch } from '../../voices/index.ts'
-import { pressForm } from '../forms.ts'
 import { PaperPage } from '../pages/paper.tsx'
 import type { CardSet } from '../rules/set.ts'
 
@@ -21,7 +20,7 @@ export function addPaper(all: Routes, needs: Needs, set: CardSet): void {
   all
     .get(PAPER, { who: anyone }, async c => c.render(<PaperPage {...facts} slip={await slipIn(c, needs)} />))
     .post(PAPER, { who: anyone }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       if (isAFlood(c, 'begun')) {
         return c.render(<PaperPage {...facts} slip={null} problem={tooMuch(c)} />, 429)
       }

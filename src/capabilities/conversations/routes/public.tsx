@@ -1,5 +1,5 @@
 import { anyone } from '../../../platform/access/index.ts'
-import { emptyView, filledView, readForm, withError } from '../../../platform/forms/index.ts'
+import { emptyView, filledView, readForm, readPress, withError } from '../../../platform/forms/index.ts'
 import {
   forgetCookie,
   isFlood,
@@ -15,7 +15,7 @@ import { askedAlready, askForCall, cancelCall } from '../asking.ts'
 import { CALL_COOKIE, hashOf, holderOf, numberHash } from '../code.ts'
 import { copy } from '../copy.ts'
 import { eraseByCode } from '../erasing.ts'
-import { askForm, changeForm, pressForm } from '../forms.ts'
+import { askForm, changeForm } from '../forms.ts'
 import { keepNumber } from '../number.ts'
 import { AskPage, ClosedPage } from '../pages/ask.tsx'
 import { ChangePage, SurePage } from '../pages/change.tsx'
@@ -56,7 +56,7 @@ export function addPublic(all: Routes, needs: Needs): void {
     })
     .post(YOURS, { who: anyone }, c => openByCode(c, needs))
     .post(`${YOURS}/forget`, { who: anyone }, c => {
-      readForm(c, pressForm)
+      readPress(c)
       return leave(c, copy.in(c.get('language')).yours.forgotten)
     })
   addPhoto(all, needs)
@@ -77,7 +77,7 @@ function addChanges(all: Routes, needs: Needs): void {
       (await openCall(c, needs)) ? c.render(<SurePage of="cancel" />) : c.redirect(YOURS, 303)
     )
     .post(`${YOURS}/cancel`, { who: anyone }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       const mine = await openCall(c, needs)
       if (mine) {
         await cancelCall(needs, mine.code, mine.call.id)
@@ -89,7 +89,7 @@ function addChanges(all: Routes, needs: Needs): void {
       (await ownCall(c, needs)) ? c.render(<SurePage of="erase" />) : c.redirect(YOURS, 303)
     )
     .post(`${YOURS}/erase`, { who: anyone }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       const mine = await ownCall(c, needs)
       if (mine === null) return c.redirect(YOURS, 303)
       await eraseByCode(needs, mine.call.id, hashOf(needs, mine.code))

@@ -3,6 +3,7 @@ import {
   emptyView,
   filledView,
   readForm,
+  readPress,
   withError,
   type FormView,
 } from '../../../platform/forms/index.ts'
@@ -13,7 +14,6 @@ import { Para } from '../../../ui/words/index.tsx'
 import { organisationByKey, type Needs } from '../../area/index.ts'
 import { actingPerson, peopleWithRole } from '../../people/index.ts'
 import { ROTA_PLACE } from '../duties.ts'
-import { pressForm } from '../forms.ts'
 import { lookAtRota } from '../jobs.ts'
 import { FormPage } from '../pages/form-page.tsx'
 import { RotaPage } from '../pages/rota.tsx'
@@ -32,7 +32,7 @@ export function addRota(all: Routes, needs: Needs): void {
     .get(`${ROTA_PLACE}/:person/away`, { who: mayCall }, c => away(c, needs, emptyView))
     .post(`${ROTA_PLACE}/:person/away`, { who: mayCall }, c => noteAway(c, needs))
     .post(`${ROTA_PLACE}/:absence/back`, { who: mayCall }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       const absence = c.req.param('absence')
       if (!/^[0-9a-f-]{36}$/.test(absence)) throw new NotFound('There are no such days.')
       await needs.store.as(c.get('actor'), db => store.endAbsence(db, absence))

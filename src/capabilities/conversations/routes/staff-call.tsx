@@ -1,4 +1,4 @@
-import { filledView, readForm, withError, type FormView } from '../../../platform/forms/index.ts'
+import { filledView, readForm, readPress, withError, type FormView } from '../../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { once, type Db } from '../../../platform/db/index.ts'
 import { londonHour } from '../../../standards/calendar.ts'
@@ -10,7 +10,6 @@ import { actingPerson, type ActingPerson } from '../../people/index.ts'
 import { giveUp, handOver, noteAttempt, noteDays, noteOutcome, tell, writeNote } from '../acts.ts'
 import { settle } from '../asking.ts'
 import { MISSED, placeOf, promiseSubject } from '../duties.ts'
-import { pressForm } from '../forms.ts'
 import { numberFor } from '../number.ts'
 import { FormPage } from '../pages/form-page.tsx'
 import { StaffCallPage, type Acting } from '../pages/staff-call.tsx'
@@ -116,7 +115,7 @@ async function outcome(c: KeptContext, needs: Needs): Promise<Response> {
 
 async function stopTrying(c: KeptContext, needs: Needs): Promise<Response> {
   const facts = await openFacts(c, needs)
-  readForm(c, pressForm)
+  readPress(c)
   if (nextTry(facts.history.attempts).kind !== 'write') throw new Conflict('Try three times first.')
   await act(c, needs, (db, by) => giveUp(needs, db, facts.call.id, by))
   await tell(needs, facts.call.id, { kind: 'notReached' })

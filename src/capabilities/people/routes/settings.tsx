@@ -5,6 +5,7 @@ import {
   emptyView,
   filledView,
   readForm,
+  readPress,
   withError,
   type FormView,
 } from '../../../platform/forms/index.ts'
@@ -13,7 +14,7 @@ import { deadLetters, tryLetterAgain } from '../../../platform/mail/index.ts'
 import { NotFound } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
 import { copy } from '../copy.ts'
-import { addPersonForm, giveRoleForm, pressForm } from '../forms.ts'
+import { addPersonForm, giveRoleForm } from '../forms.ts'
 import { MailPage } from '../pages/mail.tsx'
 import { AddPersonPage, PeoplePage } from '../pages/people.tsx'
 import { PersonPage } from '../pages/person.tsx'
@@ -91,7 +92,7 @@ export function settingsRoutes(needs: Needs): Routes {
     )
 
     .post('/staff/settings/mail/:id/again', { who }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       await store.as(theSystem, db => tryLetterAgain(db, c.req.param('id'), now()))
       notice(c, copy.in(c.get('language')).mail.queued)
       return c.redirect('/staff/settings/mail', 303)

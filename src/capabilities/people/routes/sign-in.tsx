@@ -1,5 +1,5 @@
 import { anyone } from '../../../platform/access/index.ts'
-import { emptyView, readForm, withError } from '../../../platform/forms/index.ts'
+import { emptyView, readForm, readPress, withError } from '../../../platform/forms/index.ts'
 import {
   forgetCookie,
   isFlood,
@@ -13,7 +13,7 @@ import {
 } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { copy } from '../copy.ts'
-import { askForm, codeForm, pressForm } from '../forms.ts'
+import { askForm, codeForm } from '../forms.ts'
 import { AskPage, CodePage } from '../pages/sign-in.tsx'
 import { askForCode, endSession, tryCode } from '../sign-in.ts'
 import { noSoonerThan } from '../no-sooner.ts'
@@ -71,7 +71,7 @@ export function signInRoutes(needs: Needs): Routes {
     })
 
     .post('/staff/sign-out', { who: anyone }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       const session = readCookie(c, SESSION)
       if (session !== undefined) await endSession(needs, session)
       forgetCookie(c, SESSION, '/staff')

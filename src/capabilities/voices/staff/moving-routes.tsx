@@ -1,10 +1,9 @@
-import { emptyView, filledView, readForm } from '../../../platform/forms/index.ts'
+import { emptyView, filledView, readForm, readPress } from '../../../platform/forms/index.ts'
 import { once, type Db } from '../../../platform/db/index.ts'
 import { notice, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import type { Needs } from '../../area/index.ts'
 import { actingPerson, peopleWithRole } from '../../people/index.ts'
 import { placeOf } from '../duties.ts'
-import { pressForm } from '../forms.ts'
 import { mayReadStories } from '../rules/policy.ts'
 import { backToStory, storyIn } from '../staff-story-routes.tsx'
 import * as store from '../store/index.ts'
@@ -19,7 +18,7 @@ const at = '/staff/stories/:reference'
 export function addMoving(all: Routes, needs: Needs): void {
   all
     .post(`${at}/break`, { who: mayReadStories }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       await needs.store.as(c.get('actor'), db => leave(c, needs, db))
       return c.redirect('/staff/stories/break', 303)
     })

@@ -1,11 +1,10 @@
 import { once } from '../../../platform/db/index.ts'
-import { emptyView, readForm, withError, type FormView } from '../../../platform/forms/index.ts'
+import { emptyView, readForm, readPress, withError, type FormView } from '../../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../../platform/http/index.ts'
 import { NotFound } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
 import { actingPerson } from '../../people/index.ts'
 import { placeOf } from '../duties.ts'
-import { pressForm } from '../forms.ts'
 import { mayClearStories } from '../rules/policy.ts'
 import { backToStory, storyIn } from '../staff-story-routes.tsx'
 import * as store from '../store/index.ts'
@@ -23,7 +22,7 @@ export function addVersions(all: Routes, needs: Needs): void {
     .get(`${at}/link`, { who: mayClearStories }, c => c.render(<LinkPage at={here(c)} view={emptyView} />))
     .post(`${at}/link`, { who: mayClearStories }, c => link(c, needs))
     .post(`${at}/was-there/:number`, { who: mayClearStories }, async c => {
-      readForm(c, pressForm)
+      readPress(c)
       await put(c, needs, c.req.param('number') ?? '', null)
       return backToStory(c)
     })
