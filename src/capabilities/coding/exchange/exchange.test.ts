@@ -68,11 +68,29 @@ describe('a file from outside', () => {
   it('is refused when it is no zip, a broken one, or grows beyond what it may', () => {
     const good = zip([['a.txt', 'x'.repeat(5000)]])
     expect(() => unzip(Buffer.from('hello'))).toThrow(NotZip)
-    expect(() => unzip(good.subarray(30))).toThrow(NotZip)
+    expect(() => unzip(good.subarray(0, -30))).toThrow(NotZip)
     const spoilt = Buffer.from(good)
     spoilt.writeUInt8(spoilt.readUInt8(40) ^ 1, 40)
     expect(() => unzip(spoilt)).toThrow(NotZip)
     expect(() => unzip(zip([['bomb.txt', ' '.repeat(70 * 1024 * 1024)]]))).toThrow(NotZip)
+    expect(() => unzip(zip(Array.from({ length: 5_001 }, (_, at) => [`${at}.txt`, ''])))).toThrow(NotZip)
+  })
+
+  it('gives no more than it says it holds, whatever it was packed with', () => {
+    const bomb = zip([['bomb.txt', ' '.repeat(5_000_000)]])
+    bomb.writeUInt32LE(10, bomb.length - 22 - 46 - 'bomb.txt'.length + 24) // the stated size, in the list at the end
+    expect(unzip(bomb).get('bomb.txt')).toHaveLength(10)
+  })
+
+  it('leads nowhere by the names it holds or asks for', () => {
+    const source = '<TextSource plainTextPath="internal://../../etc/passwd"/>'
+    const asking = `<Project><Sources>${source}</Sources></Project>`
+    expect(readProject(unzip(zip([['project.qde', asking]]))).sources).toEqual([])
+    expect(
+      unzip(zip([['../../etc/passwd', 'root']]))
+        .get('../../etc/passwd')
+        ?.toString()
+    ).toBe('root') // in memory only
   })
 
   it('holds what was packed', () => {
