@@ -86,8 +86,8 @@ export const copy = catalogue({
   },
   each: {
     heading: 'Each statement',
-    lead: 'Each line shows everybody who saw the statement.',
-    key: 'Dark is agree. Stripes are do not agree. Light is pass.',
+    lead: 'Each line shows all people who saw the statement.',
+    key: 'Dark is agree. Stripes are do not agree. Grey is pass.',
     withdrawn: 'Taken out of the vote:',
     withdrawnHeading: 'Statements we took out of the vote',
     why: (why: string) => `Why: ${why}`,
@@ -102,7 +102,9 @@ export const copy = catalogue({
     few: 'Too few people saw it to show more.',
     bar: (agree: number, disagree: number, pass: number | null) =>
       `Of every 100 people, ${agree} agree and ${disagree} do not agree${pass === null ? '' : `, and ${pass} pass`}.`,
-    numbers: 'See the numbers',
+    line: (agree: string, disagree: string, pass: string, seen: string) =>
+      `Agree: ${agree}. Do not agree: ${disagree}. Pass: ${pass}. Saw it: ${seen}.`,
+    numbers: 'See the numbers for each group',
     of: (title: string) => `Numbers for: ${title}`,
     columns: { who: 'Who', agree: 'Agree', disagree: 'Do not agree', pass: 'Pass', seen: 'Saw it' },
     everybody: 'Everybody',
@@ -124,7 +126,7 @@ export const copy = catalogue({
       'Not shown: this number would give a small one away.',
       'We found the groups with a method from Polis. It is a free tool, made for large talks.',
     ],
-    method: (version: string, hash: string) => `How we counted: ${version}. Mark of the votes: ${hash}.`,
+    method: (version: string) => `How we counted: ${version}. Mark of the votes: `,
   },
 })
 

@@ -3,12 +3,15 @@ import type { Lean, PublicCounts } from '../rules/opinions/public-counts.ts'
 import type { PublicOpinions } from '../rules/opinions/publish.ts'
 import type { Side } from '../rules/opinions/representative.ts'
 
+/** As many as of what most people say. */
+const MOST = 5
+
 /** A part of those who saw it that is not a few any more. */
 const A_LARGE_PART = 1 / 3
 
 /**
  * Statements that people do not agree on: most of one group agree and most of another disagree, or of everybody a third or
- * more agree and a third or more disagree. What splits people most evenly comes first.
+ * more agree and a third or more disagree. The five that split people most evenly.
  *
  * Made from what may be shown, and nothing else.
  */
@@ -20,7 +23,8 @@ export function dividing({ counts, declared, found }: PublicOpinions): ItemKey[]
       return sides.includes('agree') && sides.includes('disagree')
     })
   const apart = counts.filter(count => isSplit(count) || split(count.item))
-  return apart.toSorted((a, b) => evenness(a) - evenness(b)).map(({ item }) => item)
+  const evenly = apart.toSorted((a, b) => evenness(a) - evenness(b))
+  return evenly.slice(0, MOST).map(({ item }) => item)
 }
 
 const leanOf = (counts: readonly PublicCounts[], item: ItemKey): Lean | null =>

@@ -1,56 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readingOfPage, htmlFaults } from '../../../../tests/pages/measure.ts'
-import { statementsOf } from '../../../../tests/support/camps.ts'
-import { facilitator, planOf } from '../../../../tests/support/round.ts'
+import { PEOPLE, roundOfOpinions } from '../../../../tests/support/opinions.ts'
+import { facilitator } from '../../../../tests/support/round.ts'
 import { freshSite, type Site } from '../../../../tests/support/site.ts'
 import type { Page, Visitor } from '../../../../tests/support/visitor.ts'
-import { randomFrom } from '../../../standards/random.ts'
 import { ballotsOf } from '../ballots.ts'
-import { castBallot } from '../cast.ts'
-import { phoneKey } from '../keys.ts'
-import type { Opinion } from '../rules/ballot.ts'
-import { insertOpening, insertRound } from '../store/rounds.ts'
 
 const AT = '/staff/votes/all-said'
-const PEOPLE = 60
 
 let site: Site
 let sam: Visitor
 
-const nothing = { theme: null, cornerstone: null, strength: null, development: null }
-const statements = statementsOf(12).map(({ item }, at) => ({
-  ...nothing,
-  item,
-  title: `Number ${at + 1} is what we need.`,
-}))
-
-/** Two camps: all say yes to the first statement; of the others, one camp says yes to what the other says no to. */
-function mindOf(person: number, statement: number, sure: boolean): Opinion {
-  if (statement === 0) return 'agree'
-  if (!sure) return 'pass'
-  return (person + statement) % 2 === 0 ? 'agree' : 'disagree'
-}
-
-async function everybodyVotes() {
-  const random = randomFrom('a whole round')
-  for (let person = 0; person < PEOPLE; person++) {
-    const said = statements.map(({ item }, at) => [item, mindOf(person, at, random() < 0.9)] as const)
-    const keyHash = phoneKey(site.needs, 'all-said', `phone ${person}`)
-    const group = ['parent-carer', 'practitioner', null][Math.floor(person / 20)] ?? null
-    const choice = { method: 'opinions', said: Object.fromEntries(said) } as const
-    await castBallot(site.needs, { round: 'all-said', keyHash, submission: `p${person}`, group, choice })
-  }
-}
-
 beforeAll(async () => {
   site = await freshSite('example')
-  const by = { id: facilitator.id, name: facilitator.name }
-  await site.store.as(facilitator, async db => {
-    const plan = planOf({ key: 'all-said', mode: 'open', method: 'opinions', on: site.needs.today() })
-    await insertRound(db, { ...plan, by }, statements)
-    await insertOpening(db, 'all-said', by, site.needs.today())
-  })
-  await everybodyVotes()
+  await roundOfOpinions(site.needs, 'all-said')
   sam = site.visitor()
   await sam.signIn('bilal.eastmoor@example.org')
 })

@@ -55,8 +55,8 @@ export const seedForm = form(staffCopy, ({ one: t }) => ({
   about: aboutField(t),
 }))
 
-const aboutField = (t: { about: string; aboutHint: string }) =>
-  choices({ label: t.about, options: [{ value: 'people', text: t.about, hint: t.aboutHint }] })
+const aboutField = (t: { kind: string; about: string; aboutHint: string }) =>
+  choices({ label: t.kind, options: [{ value: 'people', text: t.about, hint: t.aboutHint }] })
 
 /** Why a statement can no longer be answered. */
 export const withdrawForm = form(staffCopy, ({ withdraw: t }) => ({

@@ -65,6 +65,7 @@ export const staffCopy = catalogue({
       'other-matter': 'It is about something else',
       'two-in-one': 'It says more than one thing',
     },
+    kind: 'What kind of statement is it?',
     about: 'It is about people or the event, and not about the matter',
     aboutHint:
       'For example: “I have a child of school age.” Such statements are shown to everybody as often.',

@@ -26,7 +26,7 @@ export const OpinionsBody = ({ of, ways = true }: { of: OpinionsSnapshot; ways?:
       <h2 class="govuk-heading-m">{meaning.heading}</h2>
       <Points of={meaning.points(smallNumber)} />
       <p class="govuk-body kept-source">
-        {meaning.method(result.version, '')}
+        {meaning.method(result.version)}
         <span class="kept-code">{result.input.slice(0, 12)}</span>
       </p>
     </Titles.Provider>

@@ -35,6 +35,7 @@ export const Each = ({ counts, groups }: EachProps) => {
 
 const One = ({ count, groups }: { count: PublicCounts; groups: readonly Named[] }) => {
   const t = useCopy(copy).each
+  const figure = useFigure()
   const shares = sharesOf(count)
   const hundred = (share: number) => Math.round(share * 100)
   return (
@@ -44,6 +45,11 @@ const One = ({ count, groups }: { count: PublicCounts; groups: readonly Named[] 
       </h3>
       {count.lean === null && <Para>{t.few}</Para>}
       {count.lean !== null && <Para classes="govuk-!-margin-bottom-1">{t.lean[count.lean]}</Para>}
+      {count.lean !== null && (
+        <Para classes="govuk-!-margin-bottom-1">
+          {t.line(figure(count.agree), figure(count.disagree), figure(count.pass), figure(count.seen))}
+        </Para>
+      )}
       {shares !== null && (
         <Bar
           {...shares}
