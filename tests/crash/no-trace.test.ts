@@ -38,7 +38,7 @@ const MINUTES = {
   'safeguarding.alert': 'told_at',
 } as Record<string, string>
 
-const aMinute = (value: unknown): boolean => /:00\+00$/.test(String(value))
+const aMinute = (value: unknown): boolean => String(value).endsWith(':00+00')
 
 /** A whole backup as text, but for the columns that may hold a minute, where they do. */
 async function dumpOf({ env }: Place): Promise<string> {

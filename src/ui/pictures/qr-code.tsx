@@ -1,4 +1,4 @@
-import qrcode from 'qrcode-generator'
+import codeOf from 'qrcode-generator'
 
 /** Four modules of white all round, as ISO/IEC 18004 asks: a camera needs them. */
 const QUIET = 4
@@ -8,7 +8,7 @@ const QUIET = 4
  * same in letters, so it is hidden from those who do not see it.
  */
 export const QrCode = ({ text }: { text: string }) => {
-  const code = qrcode(0, 'M')
+  const code = codeOf(0, 'M')
   code.addData(text)
   code.make()
   const size = code.getModuleCount()

@@ -45,10 +45,10 @@ export function answerIn(question: AskedElsewhere, value: string, area: Area): s
   if (/\b(?:do not|don't|don’t) know\b|\bnot sure\b|^unknown$/i.test(value)) return NOT_KNOWN
   if (question === 'phase') return phaseIn(value)
   if (question === 'need') return onlyOne(needInWords, value)
-  const found = area.districts.filter(({ key, name }) =>
+  const found = area.districts.find(({ key, name }) =>
     [key, name.toLowerCase()].includes(value.trim().toLowerCase())
   )
-  return found[0]?.key ?? null
+  return found?.key ?? null
 }
 
 function phaseIn(value: string): string | null {

@@ -5,4 +5,5 @@ import { lookAgain } from './look-again.ts'
 
 /** Beside the event loop: one task, one answer, and it ends. */
 const task = workerData as Task
-parentPort?.postMessage(task.what === 'groups' ? findGroups(task.votes, task.seed) : lookAgain(task.given))
+const found = task.what === 'groups' ? findGroups(task.votes, task.seed) : lookAgain(task.given)
+parentPort?.postMessage(found, [])

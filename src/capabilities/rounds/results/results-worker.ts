@@ -8,4 +8,4 @@ import type { CountedFile } from './beside.ts'
 const published = publishedFile(workerData as RoundInput)
 const file = textOf(published)
 const sha256 = createHash('sha256').update(file).digest('hex')
-parentPort?.postMessage({ file, sha256, result: published.result } satisfies CountedFile)
+parentPort?.postMessage({ file, sha256, result: published.result } satisfies CountedFile, [])

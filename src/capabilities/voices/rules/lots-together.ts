@@ -34,7 +34,11 @@ export function drawTogether(random: Uint8Array): Lots {
 }
 
 /** Names of equal length in hexadecimal, in order: their first 8 bytes are put in order, and what follows is left to chance. */
-function ordered(random: Uint8Array, count: number, change = (_: Uint8Array, _at: number) => {}): string[] {
+function ordered(
+  random: Uint8Array,
+  count: number,
+  change = (_whole: Uint8Array, _at: number) => {}
+): string[] {
   const length = random.length / Math.max(count, 1)
   const heads = new Uint8Array(new BigUint64Array(random.buffer, 0, count).sort().buffer, 0, 8 * count)
   const whole = Buffer.alloc(random.length)
