@@ -195,6 +195,3 @@ function reasons(
 export const publishForm = form(staffCopy, ({ preview: t }) => ({
   note: longText({ label: t.note, hint: t.noteHint, rows: 2, most: [500, t.noteLong] }),
 }))
-
-/** For buttons that ask nothing. */
-export const bareForm = form(staffCopy, () => ({}))

@@ -2,11 +2,10 @@ import { needsTwoPeople, type Needs } from '../area/index.ts'
 import { actingPerson } from '../people/index.ts'
 import { signedIn } from '../../platform/access/index.ts'
 import { once } from '../../platform/db/index.ts'
-import { readForm } from '../../platform/forms/index.ts'
+import { readPress } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import { Conflict } from '../../standards/errors.ts'
 import { staffCopy } from './copy.ts'
-import { bareForm } from './forms.ts'
 import { ListPage } from './pages/list.tsx'
 import { OnePage } from './pages/one.tsx'
 import { allRounds, draftRound, peopleIn, proposeRound, roundAt } from './round.ts'
@@ -43,7 +42,7 @@ export function addRounds(all: Routes, needs: Needs): void {
     })
 
     .post('/staff/votes/:key/open', { who: mayRun }, async c => {
-      readForm(c, bareForm)
+      readPress(c)
       const key = c.req.param('key')
       const by = actingPerson(c.get('actor'))
       await store.as(c.get('actor'), db =>
@@ -59,7 +58,7 @@ export function addRounds(all: Routes, needs: Needs): void {
     })
 
     .post('/staff/votes/:key/close', { who: mayRun }, async c => {
-      readForm(c, bareForm)
+      readPress(c)
       const key = c.req.param('key')
       await store.as(c.get('actor'), db =>
         once(db, c.get('submission'), async () => {
