@@ -3,6 +3,7 @@ import type { Needs } from '../../src/capabilities/area/index.ts'
 import type { Method } from '../../src/capabilities/rounds/rules/ballot.ts'
 import type { Mode } from '../../src/capabilities/rounds/rules/round.ts'
 import { holdDoor } from '../../src/capabilities/rounds/store/ballots.ts'
+import { setCards } from '../../src/capabilities/rounds/store/cards.ts'
 import {
   insertOpening,
   insertRound,
@@ -55,6 +56,26 @@ export async function openedRound(
 ): Promise<void> {
   await store.as(facilitator, async db => {
     await insertRound(db, { ...planOf({ ...planned, on: today() }), by }, itemsOf())
+    await insertOpening(db, planned.key, by, today())
+  })
+}
+
+/** What is on the cards of these four, for who votes with pictures. */
+export const cardsOfItems = [
+  { item: 'rest', title: 'A quiet room', picture: 'quiet' },
+  { item: 'calls', title: 'Someone calls you back', picture: 'phone' },
+  { item: 'plans', title: 'Your plan is easy to read', picture: 'reading' },
+  { item: 'welcome', title: 'You feel welcome', picture: 'happy' },
+] as const
+
+/** That round, open since today, in which everything has a card. */
+export async function openedWithCards(
+  { store, today }: Pick<Needs, 'today'> & { store: Store },
+  planned: Omit<Planned, 'on'>
+): Promise<void> {
+  await store.as(facilitator, async db => {
+    await insertRound(db, { ...planOf({ ...planned, on: today() }), by }, itemsOf())
+    await setCards(db, planned.key, cardsOfItems, by, today())
     await insertOpening(db, planned.key, by, today())
   })
 }

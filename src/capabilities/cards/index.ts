@@ -19,6 +19,7 @@ export { CardsAnswer, type CardsOfStory } from './pages/cards-answer.tsx'
 
 // Cards for whoever else asks young people something.
 export { PictureChoices, type PictureOption } from './pages/choices.tsx'
+export { Cards } from './pages/cards.tsx'
 export { Licence } from './pages/licence.tsx'
 export { Picture } from './pages/picture.tsx'
 export { pictures, type PictureName } from './pictures/openmoji.ts'

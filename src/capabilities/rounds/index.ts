@@ -10,6 +10,7 @@ export const roundsRoom: Room = {
 }
 
 export { ballotsOf } from './ballots.ts'
+export { CardsOfVoteLink } from './cards/pages/staff-link.tsx'
 export { castBallot, NOT_SAID, ownBallot, voterOf, type Casting } from './cast.ts'
 export { enterBySlip, enterRoom, roundShowing } from './door.ts'
 export { figuresOn } from './figures.ts'

@@ -6,7 +6,7 @@ import { Button, SummaryList, Table } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { staffCopy } from '../copy.ts'
 import type { RoundSnapshot } from '../rules/snapshot.ts'
-import { OpinionsLinks, ResultBody, stateOf } from '../../rounds/index.ts'
+import { CardsOfVoteLink, OpinionsLinks, ResultBody, stateOf } from '../../rounds/index.ts'
 import type { BatchRow } from '../../rounds/index.ts'
 import type { DecidedRound } from '../from-rounds.ts'
 import { useStars } from './lines.tsx'
@@ -53,6 +53,7 @@ export const OnePage = ({ round, lines, sheets, people, result, runs, decides }:
         <Result result={result} />
       )}
       {result?.counted && <ResultBody of={result.counted} />}
+      {runs && round.mode !== 'elsewhere' && <CardsOfVoteLink round={round.key} />}
       {state === 'planned' && runs && (
         <>
           <p class="govuk-body">{t.openNote}</p>

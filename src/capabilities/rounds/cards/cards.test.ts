@@ -1,14 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { theSystem } from '../../../platform/access/index.ts'
 import { htmlFaults, readingOfPage, weightOf } from '../../../../tests/pages/measure.ts'
-import { facilitator, itemsOf, openedRound, planOf } from '../../../../tests/support/round.ts'
+import {
+  cardsOfItems,
+  facilitator,
+  itemsOf,
+  openedRound,
+  openedWithCards,
+  planOf,
+} from '../../../../tests/support/round.ts'
 import { freshSite, type Site } from '../../../../tests/support/site.ts'
 import type { Page, Visitor } from '../../../../tests/support/visitor.ts'
 import { ballotsOf } from '../ballots.ts'
 import type { Method } from '../rules/ballot.ts'
 import type { Mode } from '../rules/round.ts'
 import { setCards, countWithCards } from '../store/cards.ts'
-import { insertClosing, insertOpening, insertRound } from '../store/rounds.ts'
+import { addItems, insertClosing, insertOpening, insertRound } from '../store/rounds.ts'
 
 let site: Site
 const looked = new Map<string, Page>()
@@ -18,21 +25,8 @@ beforeAll(async () => {
 })
 
 const hand = { id: facilitator.id, name: facilitator.name }
-const cards = [
-  { item: 'rest', title: 'A quiet room', picture: 'quiet' },
-  { item: 'calls', title: 'Someone calls you back', picture: 'phone' },
-  { item: 'plans', title: 'Your plan is easy to read', picture: 'reading' },
-  { item: 'welcome', title: 'You feel welcome', picture: 'happy' },
-]
-
-/** An open round in which every thing has a card. */
 const withCards = (key: string, method: Method, mode: Mode = 'open') =>
-  site.store.as(facilitator, async db => {
-    const on = site.needs.today()
-    await insertRound(db, { ...planOf({ key, mode, method, on }), by: hand }, itemsOf())
-    await setCards(db, key, cards, hand, on)
-    await insertOpening(db, key, hand, on)
-  })
+  openedWithCards(site.needs, { key, method, mode })
 
 const ballots = (key: string, method: Method) =>
   site.store.as(theSystem, db => ballotsOf(db, { key, method }))
@@ -208,5 +202,52 @@ describe('the way in by cards', () => {
     }
     expect(looked.size).toBeGreaterThan(20)
     expect(faults).toEqual([])
+  })
+})
+
+describe('whoever runs a vote', () => {
+  it('sets words and a picture for each thing before it opens, and is told why cards are not offered yet', async () => {
+    const wren = site.visitor()
+    await wren.signIn('bilal.eastmoor@example.org')
+    const at = '/staff/votes/set-cards/cards'
+    await site.store.as(facilitator, async db => {
+      const plan = planOf({ key: 'set-cards', mode: 'open', method: 'one', on: site.needs.today() })
+      await insertRound(db, { ...plan, by: hand }, itemsOf())
+    })
+    expect((await wren.get(at)).text).toContain('Cards are not offered: nothing has a card yet.')
+    expect((await wren.post(at, { 'title-rest': 'A quiet room' })).text).toContain(
+      'Choose a picture for these words'
+    )
+    const rest = { 'title-rest': 'A quiet room', 'picture-rest': 'quiet' }
+    const some = await wren.post(at, rest)
+    expect(some.text).toContain('Cards are not offered: not everything has a card yet.')
+    const typed = Object.fromEntries(
+      cardsOfItems.flatMap(({ item, title, picture }) => [[`title-${item}`, title], [`picture-${item}`, picture]]) // prettier-ignore
+    )
+    const done = await wren.post(at, typed)
+    expect(done.text).toContain('Cards are offered as soon as the vote opens')
+    expect(done.text).toContain('/vote/set-cards/cards')
+    expect(await htmlFaults(done.text)).toEqual([])
+    expect(await htmlFaults((await wren.get(`${at}/pictures`)).text)).toEqual([])
+    await site.store.as(facilitator, db => insertOpening(db, 'set-cards', hand, site.needs.today()))
+    expect((await wren.get(at)).text).toContain('The vote has been opened, so its cards are fixed.')
+    expect((await site.visitor().get('/vote/set-cards/cards')).status).toBe(200)
+    const late = site.store.as(facilitator, db =>
+      setCards(db, 'set-cards', cardsOfItems.slice(1), hand, site.needs.today())
+    )
+    await expect(late).rejects.toThrow()
+  })
+
+  it('can give a statement a card that somebody wrote while the vote was open', async () => {
+    await site.store.as(facilitator, db =>
+      addItems(db, 'card-says', [{ ...itemsOf()[0]!, item: 'taxis', title: 'Taxis come late' }])
+    )
+    const wren = site.visitor()
+    await wren.signIn('bilal.eastmoor@example.org')
+    const at = '/staff/votes/card-says/cards'
+    expect((await wren.get(at)).text).toContain('1 statement has no card.')
+    const done = await wren.post(at, { 'title-taxis': 'The taxi is late', 'picture-taxis': 'car' })
+    expect(done.text).toContain('Cards are offered in this vote at')
+    expect(done.text).not.toContain('has no card')
   })
 })

@@ -6,6 +6,7 @@ import { addDesk } from '../statements/desk-routes.tsx'
 import { addWriting } from '../statements/writing-routes.tsx'
 import { addLive } from '../live/routes.tsx'
 import { addChoosing } from './choose.tsx'
+import { addCardSetting } from '../cards/staff-routes.tsx'
 import { addCardVoting } from '../cards/routes.tsx'
 import { addEntering } from './enter.tsx'
 import { addSlips } from './slips.tsx'
@@ -15,6 +16,7 @@ export function roundsRoutes(needs: Needs): Routes {
   addEntering(all, needs)
   addChoosing(all, needs)
   addCardVoting(all, needs)
+  addCardSetting(all, needs)
   addSlips(all, needs)
   addLive(all, needs)
   addWriting(all, needs)

@@ -51,9 +51,9 @@ export const CardsFrame = ({ sitting, title, errors = [], to = '', buttons, chil
         {children}
         <div class="govuk-button-group kept-ways-on">
           {buttons}
-          <Button href={`${at}/stopped`} text={t.stop} classes="govuk-button--secondary" />
+          <Button href={`${at}/stopped`} text={t.stop} classes="govuk-button--secondary kept-press" />
         </div>
-        <Button href={NOT_SAFE} text={t.notSafe} classes="govuk-button--warning" />
+        <Button href={NOT_SAFE} text={t.notSafe} classes="govuk-button--warning kept-press" />
       </VoteForm>
     </PublicPage>
   )
@@ -70,7 +70,7 @@ export const BeginCardsPage = ({ sitting, view }: { sitting: Sitting; view: Form
       sitting={{ ...sitting, who: null }}
       title={round.question}
       errors={view.errors}
-      buttons={<Button text={t.start} preventDoubleClick />}
+      buttons={<Button text={t.start} classes="kept-press" preventDoubleClick />}
     >
       <h1 class="govuk-heading-l">{round.question}</h1>
       <Para>{t.what}</Para>
@@ -110,9 +110,9 @@ export const CardPage = ({ sitting, asked, errors = [] }: CardPageProps) => {
       errors={errors}
       buttons={
         <>
-          <Button text={t.continue} name="go" value="yes" preventDoubleClick />
-          <Button text={t.skip} name="skip" value="yes" classes="govuk-button--secondary" />
-          <Button text={t.back} name="back" value="yes" classes="govuk-button--secondary" />
+          <Button text={t.continue} name="go" value="yes" classes="kept-press" preventDoubleClick />
+          <Button text={t.skip} name="skip" value="yes" classes="govuk-button--secondary kept-press" />
+          <Button text={t.back} name="back" value="yes" classes="govuk-button--secondary kept-press" />
         </>
       }
     >

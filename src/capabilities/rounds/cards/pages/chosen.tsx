@@ -23,9 +23,9 @@ export const CheckCardsPage = ({ sitting }: { sitting: Sitting }) => {
       to={isNothing ? '' : '/cast'}
       buttons={
         isNothing ? (
-          <Button text={t.again} name="again" value="yes" preventDoubleClick />
+          <Button text={t.again} name="again" value="yes" classes="kept-press" preventDoubleClick />
         ) : (
-          <Button text={t.send} preventDoubleClick />
+          <Button text={t.send} classes="kept-press" preventDoubleClick />
         )
       }
     >
@@ -122,7 +122,7 @@ export const DoneCardsPage = ({ turn, cards, choice, more }: DoneCardsPageProps)
       <Para>{t.done.few}</Para>
       <Para>{t.done.pass}</Para>
       <VoteForm action={`/vote/${round.key}/pass`}>
-        <Button text={t.done.passIt} classes="govuk-button--secondary" preventDoubleClick />
+        <Button text={t.done.passIt} classes="govuk-button--secondary kept-press" preventDoubleClick />
       </VoteForm>
       <Licence />
     </Frame>
