@@ -31,7 +31,7 @@ const leanOf = (counts: readonly PublicCounts[], item: ItemKey): Lean | null =>
   counts.find(one => one.item === item)?.lean ?? null
 
 /** The side that most of those who saw it are on; null where there is none. */
-export function sideOf(lean: Lean | null): Side | null {
+function sideOf(lean: Lean | null): Side | null {
   if (lean === 'most-agree' || lean === 'all-but-few-agree') return 'agree'
   return lean === 'most-disagree' || lean === 'all-but-few-disagree' ? 'disagree' : null
 }

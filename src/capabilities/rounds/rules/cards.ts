@@ -21,7 +21,7 @@ export interface SaidToCard {
 }
 
 /** "Which of these first?", asked of somebody who said yes to several. It stands under no card. */
-export const OF_SEVERAL: readonly ItemKey[] = []
+const OF_SEVERAL: readonly ItemKey[] = []
 
 /** Why a round cannot be voted in with cards. Null: it can. */
 export type CardsFault = 'no-group' | 'elsewhere' | 'ranking' | 'none' | 'some'

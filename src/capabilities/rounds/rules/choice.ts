@@ -55,7 +55,7 @@ function pairsFault(comparisons: readonly Comparison[]): ChoiceFault | null {
 }
 
 /** The same for a pair whichever side its items stood on. */
-export const nameOf = ({ left, right }: Pick<Comparison, 'left' | 'right'>): string =>
+const nameOf = ({ left, right }: Pick<Comparison, 'left' | 'right'>): string =>
   [left, right].toSorted().join(' ')
 
 /**

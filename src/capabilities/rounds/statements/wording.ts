@@ -23,9 +23,6 @@ export type Fate =
   | { readonly outcome: 'same'; readonly item: ItemKey }
   | { readonly outcome: 'not-in'; readonly reason: NotIn }
 
-/** How many characters a person sees, each letter with its marks as one. */
-export const charactersIn = (words: string): number => [...words.normalize('NFC')].length
-
 /** Two statements are written alike when only capitals, marks or spaces differ. */
 const bare = (words: string): string =>
   words.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() // prettier-ignore

@@ -22,7 +22,7 @@ interface NewStatement {
 export type Taken = 'taken' | 'in-already' | 'wait'
 
 /** What one person's waiting statements are counted by: it leads to no ballot. */
-export const markOf = ({ keyedHash }: Pick<Needs, 'keyedHash'>, round: string, keyHash: string): string =>
+const markOf = ({ keyedHash }: Pick<Needs, 'keyedHash'>, round: string, keyHash: string): string =>
   keyedHash('writer of statements', `${round}:${keyHash}`)
 
 /**

@@ -33,7 +33,7 @@ export function learnProfiles(coded: readonly Coded[]): Suggester {
 }
 
 /** The terms of each label with their weights, cut to length 1. */
-export function profilesOf(
+function profilesOf(
   coded: readonly Coded[],
   terms: readonly (readonly string[])[]
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {

@@ -1,5 +1,3 @@
-import { termsOf } from './terms.ts'
-
 /** How much each term weighs in a text; the squares add up to 1, or there are none. */
 export type Weights = ReadonlyMap<string, number>
 
@@ -47,5 +45,3 @@ export function likeness(one: Weights, other: Weights): number {
   for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0)
   return sum
 }
-
-export const weightsOf = (text: string, language: Language): Weights => weigh(termsOf(text), language)
