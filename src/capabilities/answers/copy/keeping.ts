@@ -103,6 +103,18 @@ export const keepingCopy = catalogue({
       long: () => 'For ever, but a story you take back goes from it',
       why: 'It is the public record',
     },
+    statements: {
+      what: 'A statement you wrote in a vote, in your own words',
+      whose: 'People who vote',
+      long: () => '12 months after the vote stops',
+      why: 'So that we can say what we did with each one',
+    },
+    votes: {
+      what: 'What you chose in a vote, without your name',
+      whose: 'People who vote, and our staff who ran it',
+      long: () => 'For ever',
+      why: 'So that anybody can check how we chose what to fix first',
+    },
     events: {
       what: 'When and where a group met, how many came, and who ran it',
       whose: 'Our staff and partners',

@@ -36,6 +36,8 @@ export const keepings = {
     ends: 'stays',
     tables: ['publishing', 'themes', 'priorities', 'plan', 'workstreams', 'board', 'strategy'],
   },
+  statements: { ends: 'job', tables: ['rounds.written', 'rounds.unread', 'rounds.moderation'] },
+  votes: { ends: 'stays', tables: ['rounds'] },
   events: { ends: 'stays', tables: ['groups.session', 'groups.device'] },
   word: { ends: 'stays', tables: ['clocks', 'conversations.tally'] },
   staff: {
