@@ -137,6 +137,7 @@ export function choiceOf(method: Method, said: readonly SaidToCard[]): Choice | 
 export const writeSaid = (said: readonly SaidToCard[]): string =>
   said.map(({ asked, said: one }) => `${writeAsked(asked)}:${one}`).join(' ')
 
+/** A card, or two side by side, as text: 'rest', 'rest/calls'; '' for the question about several. */
 export const writeAsked = (asked: readonly ItemKey[]): string => asked.join('/')
 
 /** Reads a card, or two, that a form brought back; null when it makes no sense. */

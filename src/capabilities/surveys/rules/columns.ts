@@ -6,7 +6,9 @@ export const meanings = ['out', 'words', 'good', 'better', 'teller', 'cornerston
 export type Meaning = (typeof meanings)[number] | AboutMeaning
 export type AboutMeaning = `about-${string}`
 
+/** Whether a column says something of the people themselves. */
 export const isAbout = (means: Meaning): means is AboutMeaning => means.startsWith('about-')
+/** Which of the questions about themselves it answers: its key. */
 export const aboutKey = (means: AboutMeaning): string => means.slice('about-'.length)
 
 /** What a column seems to hold of a person. */

@@ -15,6 +15,11 @@ interface Posting {
   readonly weight: number
 }
 
+/**
+ * Weighs each passage in the language of all of them, and notes for every term where it stands.
+ *
+ * @param coded passages that people sorted; their order is how `likeTo` names them
+ */
 export function indexed(coded: readonly Coded[]): Passages {
   const terms = coded.map(({ words }) => termsOf(words))
   const language = languageOf(terms)

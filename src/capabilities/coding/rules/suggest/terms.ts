@@ -38,6 +38,7 @@ const joined = (one: Placed, other: Placed): Term => ({
   as: `${one.as} ${other.at === one.at + 1 ? '' : '… '}${other.as}`,
 })
 
+/** What a text is made of, as `spelledTerms` says, without how each term is written there. */
 export const termsOf = (text: string): string[] => spelledTerms(text).map(({ term }) => term)
 
 /** The words of a text, small, without marks. "Don't" is "do not". */

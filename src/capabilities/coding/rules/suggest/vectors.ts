@@ -31,6 +31,7 @@ export function weigh(terms: readonly string[], { texts, textsWith }: Language):
   return cutToLength(raw)
 }
 
+/** The same weights with squares that add up to 1. Without a term, or with no weight, they are given back as they are. */
 export function cutToLength(raw: ReadonlyMap<string, number>): Weights {
   let squares = 0
   for (const weight of raw.values()) squares += weight * weight
