@@ -116,7 +116,10 @@ const adds: Readonly<Record<string, string>> = {
   'voices.was_there': 'id number said_on story_id',
 }
 
-/** Tables of which a visitor without a code sees rows: what is published, and the counts of the clocks. */
+/**
+ * Tables of which a visitor without a code sees rows: what is published, the counts of the clocks, and what is asked in a
+ * vote that has been opened. Never who voted, nor a ballot.
+ */
 const seenByAnybody = [
   'clocks.alike',
   'clocks.dropped',
@@ -124,6 +127,11 @@ const seenByAnybody = [
   'clocks.kept',
   'clocks.moved',
   'publishing.publication',
+  'rounds.card',
+  'rounds.closing',
+  'rounds.item',
+  'rounds.opening',
+  'rounds.round',
   'voices.public_story',
 ]
 
@@ -220,7 +228,7 @@ describe('every table', () => {
 })
 
 describe.each(['server', 'embedded'] as const)('a year of stories on the %s engine', engine => {
-  it('shows a visitor without a code only what is published and what the clocks count', async () => {
+  it('shows a visitor without a code only what is published, what the clocks count and what a vote asks', async () => {
     const { store } = await freshSite('example', { engine })
     const seen: string[] = []
     for (const table of Object.keys(reads)) {
