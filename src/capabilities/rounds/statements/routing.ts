@@ -9,10 +9,14 @@ import { findItems } from '../store/rounds.ts'
 import { findAboutPeople } from './store.ts'
 
 /** What all who answer now have said changes slowly: one look at it serves every phone for so long. */
-const FRESH_SECONDS = 15
+const FRESH_MS = 15_000
+/** 500 people and 60 statements take under a tenth of a second, 10,000 and 200 some seconds: then it is looked at seldom. */
+const TIMES_AS_LONG = 50
+const LONGEST_MS = 10 * 60_000
 
 interface Look {
-  readonly since: number
+  /** Until this moment it serves. */
+  readonly until: number
   readonly priorities: Promise<ReadonlyMap<ItemKey, number>>
 }
 
@@ -38,16 +42,18 @@ export async function nextStatementFor(
 async function prioritiesNow(needs: Needs, round: Pick<RoundFacts, 'key' | 'method'>) {
   const mine = looks.get(needs.store) ?? new Map<string, Look>()
   looks.set(needs.store, mine)
-  const now = needs.now().getTime()
+  const began = needs.now().getTime()
   const last = mine.get(round.key)
-  if (last !== undefined && Math.abs(now - last.since) < FRESH_SECONDS * 1000) return last.priorities
+  if (last !== undefined && began < last.until && began > last.until - LONGEST_MS) return last.priorities
   const priorities = lookAt(needs, round)
-  mine.set(round.key, { since: now, priorities: last?.priorities ?? priorities })
+  mine.set(round.key, { until: began + LONGEST_MS, priorities: last?.priorities ?? priorities })
   const made = await priorities.catch((fault: unknown) => {
     mine.delete(round.key)
     throw fault
   })
-  mine.set(round.key, { since: now, priorities: Promise.resolve(made) })
+  const took = needs.now().getTime() - began
+  const fresh = Math.min(Math.max(FRESH_MS, TIMES_AS_LONG * took), LONGEST_MS)
+  mine.set(round.key, { until: began + fresh, priorities: Promise.resolve(made) })
   return made
 }
 

@@ -119,6 +119,21 @@ describe('what becomes of a statement', () => {
     )
   })
 
+  it('is asked of somebody who has answered everything else, at once', async () => {
+    const phone = site.visitor()
+    await phone.get('/vote/talk/choose')
+    let page = await phone.post('/vote/talk/choose', { begin: 'yes' })
+    const before = (await titles()).length
+    for (let nth = 0; nth < before; nth++) {
+      const [, item = ''] = /name="item" value="([^"]+)"/.exec(page.text) ?? []
+      page = await phone.post('/vote/talk/cast', { item, said: 'agree' })
+    }
+    expect(page.path).toBe('/vote/talk/done')
+    await write(site.visitor(), 'Buses should wait for us.')
+    await decide('Buses should wait for us.', { outcome: 'as-written' })
+    expect((await phone.get('/vote/talk/choose')).text).toContain('Buses should wait for us.')
+  })
+
   it('forgets whose it was', async () => {
     const { rows } = await site.store.asOwner(db =>
       sql`select 1 from rounds.unread u join rounds.moderation m on m.written = u.written`.execute(db)
