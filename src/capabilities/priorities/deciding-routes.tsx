@@ -181,8 +181,10 @@ function hintOf(c: KeptContext, { method, rule }: RoundSnapshot, line: Judged): 
   const t = words(c).decide
   if (line.result === 'outside') return t.outside
   if (rule.threshold === null && method !== 'stars') return ''
-  const { sides: s } = copy.in(c.get('language')).round
-  const counted = line.sides?.map(({ side, stars }) => s[side](starWords(c, stars)).replace(/\.$/, ''))
+  const { sides: s, side: sideOf } = copy.in(c.get('language')).round
+  const counted = line.sides?.map(({ side, group, stars }) =>
+    sideOf(group ?? null, s[side](starWords(c, stars))).replace(/\.$/, '')
+  )
   return t.stars(counted?.join('; ') ?? starWords(c, line.stars), line.result === 'reached')
 }
 

@@ -2,7 +2,8 @@ import type { Db } from '../../platform/db/index.ts'
 import {
   addStars,
   findItems,
-  sidesShown,
+  groupOf,
+  partsOf,
   type Counted as Stars,
   type NewItem,
   type PublicResult,
@@ -58,12 +59,16 @@ export function sidesOf(
   smallNumber: number
 ): SideCount[] | undefined {
   if (of.result.method !== 'stars') return undefined
-  const sides = sidesShown(of).flatMap(({ route, outcome }): SideCount[] => {
-    const line = outcome?.method === 'stars' && outcome.items.find(({ item }) => item === theme)
+  const sides = partsOf(of).flatMap((part): SideCount[] => {
+    const {
+      outcome,
+      side: { route },
+    } = part
+    const line = outcome.method === 'stars' && outcome.items.find(({ item }) => item === theme)
     if (!line) return []
-    return [
-      { side: route, stars: { exactly: line.stars }, result: line.reached === true ? 'reached' : 'below' },
-    ]
+    const group = groupOf(of, part)
+    const result = line.reached === true ? 'reached' : 'below'
+    return [{ side: route, ...(group !== null && { group }), stars: { exactly: line.stars }, result }]
   })
   if (sheets.counts.length === 0 || !enoughTookPart(sheets.voters, smallNumber)) return sides
   const stars = addStars(sheets.counts.flatMap(count => (count.item === theme ? count.stars : [])))

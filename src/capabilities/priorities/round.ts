@@ -21,6 +21,7 @@ import {
   findItems,
   findRound,
   findRounds,
+  partsOf,
   publicResult,
   type PublicResult,
   type RoundRow,
@@ -151,7 +152,7 @@ export async function notPublic(db: Db, area: Area, key: string): Promise<'count
   if (counted === null) return 'counting'
   const { voters, counts } = await sheetsIn(db, round)
   const hasSheets = counts.length > 0 && enoughTookPart(voters, area.smallNumber)
-  return hasSheets || counted.result.routes.some(({ people }) => people !== null) ? null : 'too-few'
+  return hasSheets || partsOf(counted).length > 0 ? null : 'too-few'
 }
 
 /** Who took part: as written down for the whole round, else the sum of its sheets when each says. Null: not known. */

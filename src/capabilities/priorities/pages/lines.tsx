@@ -74,7 +74,9 @@ function useWhy({ why, outcome, outside }: RoundLine, { rule }: RoundSnapshot): 
 function useLineStars({ stars, sides }: RoundLine): string {
   const t = useCopy(copy).round
   const one = useStars(stars)
-  const each = (sides ?? []).map(side => t.sides[side.side](starWords(t, side.stars)))
+  const each = (sides ?? []).map(side =>
+    t.side(side.group ?? null, t.sides[side.side](starWords(t, side.stars)))
+  )
   return each.length > 1 ? each.join(' ') : one
 }
 

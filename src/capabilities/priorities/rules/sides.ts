@@ -4,6 +4,8 @@ import { shortlist, type Result } from './shortlist.ts'
 /** What one line has by one way in. `sheets`: counts of whole tables, which have no ballots. */
 export interface SideCount {
   readonly side: Route | 'sheets'
+  /** The name of those whose stars stand by themselves, such as young people; left out for everybody else. */
+  readonly group?: string
   readonly stars: Stars | null
   readonly result: Result
 }

@@ -1,6 +1,6 @@
 import { agreementOf, standingsOf, type Agreement, type Standing } from '../rules/agreement.ts'
 import type { PublicResult } from './public-result.ts'
-import { mainSide } from './public-result.ts'
+import { mainPart } from './parts.ts'
 
 /** A round with a public result. */
 export interface Voted {
@@ -21,7 +21,7 @@ const ENOUGH_THINGS = 3
 
 /**
  * Where ways of choosing agree about the same things: every two of them in which at least three things stand under the
- * same words. Of each round the way in it was held for speaks; opinions have no order and are left out.
+ * same words. Of each round the largest part by the way in it was held for speaks; opinions have no order and are left out.
  */
 export function agreeing(votes: readonly Voted[]): Agreeing[] {
   return votes.flatMap((one, at) => votes.slice(at + 1).flatMap(other => between(one, other)))
@@ -53,7 +53,7 @@ function between(one: Voted, other: Voted): Agreeing[] {
 }
 
 function standings({ of }: Voted, same: ReadonlySet<string>): Standing[] {
-  const outcome = mainSide(of)?.outcome
+  const outcome = mainPart(of)?.outcome
   if (!outcome) return []
   return standingsOf(outcome).map(({ by, items }) => ({
     by,

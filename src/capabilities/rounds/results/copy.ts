@@ -4,6 +4,7 @@ import type { WhyCounted } from '../rules/why-counted.ts'
 
 const nPeople = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 const nStars = (count: number) => (count === 0 ? 'No stars' : count === 1 ? '1 star' : `${count} stars`)
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`)
 
 /** A number somebody can picture: whole ones, and tenths below ten. */
@@ -31,6 +32,8 @@ export const copy = catalogue({
     lead: 'We count each way to take part by itself. We never add them up.',
     few: (below: number) => `fewer than ${below} people, or nobody. We do not show what they chose.`,
     shown: (count: number) => nPeople(count),
+    name: (way: string, group: string | null, others: boolean) =>
+      group !== null ? `${way}, ${lower(group)}` : others ? `${way}, everybody else` : way,
     names: { room: 'In the room', invited: 'By printed slips', open: 'By the open page' } satisfies Record<
       Route,
       string
@@ -100,12 +103,12 @@ export const copy = catalogue({
     no: 'No',
   },
   groups: {
-    heading: 'Side by side',
+    heading: (way: string) => `${way}: groups side by side`,
     lead: 'People could say who they are. Each group stands by itself.',
     caption: 'What each group chose',
     notSaid: 'Would not say',
-    few: (names: string, below: number) =>
-      `We do not show these groups: ${names}. Fewer than ${below} people, or too easy to work out.`,
+    few: (below: number) =>
+      `We do not show these. Fewer than ${below} people are in them, or others would show who they are.`,
     of: (name: string, people: number) => `${name} (${nPeople(people)})`,
     unit: {
       stars: 'The numbers are stars, and how many of 100 stars of that group.',

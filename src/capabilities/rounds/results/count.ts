@@ -37,6 +37,7 @@ async function countOne(needs: Needs, { round, before, ballots, struck }: ToCoun
 export const settingsOf = ({ area }: Pick<Needs, 'area'>) => ({
   ...{ groups: [...area.votes.groups.map(group => group.key), NOT_SAID], top: TOP },
   ...{ smallNumber: area.smallNumber, reruns: RERUNS },
+  apart: area.votes.groups.flatMap(group => (group.cards ? [group.key] : [])),
 })
 
 /** Everything the result of a round hangs on. As the system, or as staff once it is closed. Errors: NotFound. */

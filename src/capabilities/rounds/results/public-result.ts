@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../standards/calendar.ts'
 import { NotFound } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
 import type { GroupKey, ItemKey } from '../rules/ballot.ts'
-import type { Result, RouteResult } from '../rules/result.ts'
+import type { Result } from '../rules/result.ts'
 import type { Mode, RoundRule } from '../rules/round.ts'
 import type { WhyCounted } from '../rules/why-counted.ts'
 import { findResult } from '../store/results.ts'
@@ -47,15 +47,3 @@ export async function publicResult(
   const { mode, rule } = round
   return { ...kept, mode, rule, top, reruns, smallNumber, items, groups: needs.area.votes.groups }
 }
-
-/** The part of a result that speaks for the round: the way in it was held for, or the first that is shown. */
-export function mainSide({ mode, result }: Pick<PublicResult, 'mode' | 'result'>): RouteResult | null {
-  const shown = result.routes.filter(({ outcome }) => outcome !== null)
-  return shown.find(({ route }) => route === mode) ?? shown[0] ?? null
-}
-
-/** The ways in by which enough people came to be shown. */
-export const sidesShown = ({
-  result,
-}: Pick<PublicResult, 'result'>): (RouteResult & { readonly people: number })[] =>
-  result.routes.flatMap(side => (side.people === null ? [] : [{ ...side, people: side.people }]))

@@ -1,8 +1,9 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import { barsOf, type BarLine } from '../rules/bars.ts'
-import type { OpinionsResult, Outcome, RouteResult } from '../rules/result.ts'
+import type { OpinionsResult, Outcome } from '../rules/result.ts'
 import type { Item } from '../rules/round.ts'
 import type { KeptResult } from '../store/results.ts'
+import { groupOf, partsOf, type Part } from './parts.ts'
 import { wallCopy } from './wall-copy.ts'
 
 type Named = Pick<Item, 'item' | 'title'>
@@ -11,37 +12,41 @@ interface WallProps {
   /** Null while it is being counted. */
   readonly kept: KeptResult | null
   readonly items: readonly Named[]
+  /** What people could say they are, by the area's names. */
+  readonly groups?: readonly { readonly key: string; readonly name: string }[]
 }
 
 /** What a room chose, for its wall: the largest type, each thing with its words, its number and a bar. */
-export const ResultOnTheWall = ({ kept, items }: WallProps) => {
+export const ResultOnTheWall = ({ kept, items, groups = [] }: WallProps) => {
   const t = useCopy(wallCopy)
   if (kept === null) return <p class="kept-stage__line">{t.counting}</p>
-  const shown = kept.result.routes.filter(({ people }) => people !== null)
-  if (shown.length === 0) return <p class="kept-stage__line">{t.few}</p>
+  const parts = partsOf(kept)
+  if (parts.length === 0) return <p class="kept-stage__line">{t.few}</p>
   return (
     <>
-      {shown.map(route => (
-        <Side route={route} items={items} hasOthers={shown.length > 1} />
+      {parts.map(part => (
+        <One part={part} items={items} hasOthers={parts.length > 1} groups={groups} />
       ))}
     </>
   )
 }
 
-const Side = ({
-  route: { route, people, outcome },
-  items,
-  hasOthers,
-}: {
-  route: RouteResult
-  items: readonly Named[]
-  hasOthers: boolean
-}) => {
+interface OneProps extends Pick<WallProps, 'items'> {
+  readonly part: Part
+  readonly hasOthers: boolean
+  readonly groups: NonNullable<WallProps['groups']>
+}
+
+const One = ({ part, items, hasOthers, groups }: OneProps) => {
   const t = useCopy(wallCopy)
-  if (people === null || outcome === null) return null
+  const { outcome, people, side, who } = part
   return (
     <>
-      {hasOthers && <h2 class="kept-stage__says">{t.routes[route]}</h2>}
+      {hasOthers && (
+        <h2 class="kept-stage__says">
+          {t.name(t.routes[side.route], groupOf({ groups }, part), who === 'others')}
+        </h2>
+      )}
       <p class="kept-stage__count">{t.people(people)}</p>
       {outcome.method === 'opinions' ? (
         <Opinions outcome={outcome} items={items} />

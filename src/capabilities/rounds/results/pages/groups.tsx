@@ -10,17 +10,27 @@ import { titleIn } from '../titles.ts'
 
 /** What each group chose, one beside the other: nothing here is an average of them. */
 export const Groups = ({ of, side }: { of: PublicResult; side: RouteResult }) => {
-  const t = useCopy(copy).groups
+  const { groups: t, table, ways } = useCopy(copy)
   const nameOf = ({ group }: GroupResult) => of.groups.find(({ key }) => key === group)?.name ?? t.notSaid
   const shown = side.groups.filter(({ people }) => people !== null)
   const hidden = side.groups.filter(({ people }) => people === null)
-  if (side.outcome === null) return null
-  const unit = t.unit[side.outcome.method]
+  const rows = side.outcome ?? shown[0]?.outcome ?? null
+  if (rows === null || rows.method === 'opinions') return null
+  const unit = t.unit[rows.method]
   return (
     <>
-      <h4 class="govuk-heading-s">{t.heading}</h4>
+      <h3 class="govuk-heading-m">{t.heading(ways.names[side.route])}</h3>
       <p class="govuk-body">{t.lead}</p>
-      {hidden.length > 0 && <p class="govuk-body">{t.few(hidden.map(nameOf).join('; '), of.smallNumber)}</p>}
+      {hidden.length > 0 && (
+        <>
+          <p class="govuk-body">{t.few(of.smallNumber)}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {hidden.map(group => (
+              <li>{nameOf(group)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {shown.length > 0 && (
         <>
           {unit !== '' && <p class="govuk-body">{unit}</p>}
@@ -30,10 +40,10 @@ export const Groups = ({ of, side }: { of: PublicResult; side: RouteResult }) =>
               captionClasses="govuk-visually-hidden"
               firstCellIsHeader
               head={[
-                { text: '' },
+                { text: table.what },
                 ...shown.map(group => ({ text: t.of(nameOf(group), group.people ?? 0), format: 'numeric' })),
               ]}
-              rows={barsOf(side.outcome).map(({ item }) => [
+              rows={barsOf(rows).map(({ item }) => [
                 { html: <span class="kept-words">{titleIn(of, item)}</span> },
                 ...shown.map(group => ({ text: useCell(side, group, item), format: 'numeric' })),
               ])}
