@@ -25,7 +25,8 @@ export { countClosed } from './results/count.ts'
 export { type Voted } from './results/agreeing.ts'
 export { AgreeBlock, AgreePage } from './results/pages/agree.tsx'
 export { ResultBody } from './results/pages/result.tsx'
-export { mainSide, publicResult, sidesShown, type PublicResult } from './results/public-result.ts'
+export { groupOf, partsOf } from './results/parts.ts'
+export { publicResult, type PublicResult } from './results/public-result.ts'
 export { ResultOnTheWall } from './results/wall.tsx'
 export {
   computeResult,
