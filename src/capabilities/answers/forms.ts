@@ -1,4 +1,4 @@
-import { choice, form, longText } from '../../platform/forms/index.ts'
+import { choice, form, longText, worded } from '../../platform/forms/index.ts'
 import type { Language } from '../../platform/language/index.ts'
 import { siteCopy } from './copy/site.ts'
 import { staffCopy } from './copy/staff.ts'
@@ -10,7 +10,7 @@ export const languageForm = (offered: readonly Language[]) =>
       label: t.choose,
       heading: true,
       missing: t.missing,
-      options: offered.map(value => ({ value, text: t.names[value] })),
+      options: worded(offered, t.names),
     }),
   }))
 

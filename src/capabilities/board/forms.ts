@@ -8,6 +8,7 @@ import {
   optionalChoice,
   text,
   wholeNumber,
+  worded,
   type Field,
   type Option,
 } from '../../platform/forms/index.ts'
@@ -119,7 +120,7 @@ export const questionForm = (organisations: readonly Option[]) =>
     }),
     owedRole: choice({
       ...{ label: t.question.owedRole, missing: t.question.owedRoleMissing },
-      options: remindedRoles.map(value => ({ value, text: t.roles[value] })),
+      options: worded(remindedRoles, t.roles),
     }),
     promise: promiseField(t),
   }))

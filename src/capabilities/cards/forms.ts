@@ -6,6 +6,7 @@ import {
   longText,
   optionalChoice,
   text,
+  worded,
   type Field,
 } from '../../platform/forms/index.ts'
 import { fieldsOfPaper } from '../scribing/index.ts'
@@ -24,7 +25,7 @@ export const whoForm = form(
       label: t.who,
       hint: t.whoHint,
       missing: t.whoMissing,
-      options: whoIsHere.map(value => ({ value, text: t.whos[value] })),
+      options: worded(whoIsHere, t.whos),
     }),
   }),
   { buttons }
@@ -36,7 +37,7 @@ export const ageForm = form(
     age: choice({
       label: t.age,
       missing: t.ageMissing,
-      options: ages.map(value => ({ value, text: t.ages[value] })),
+      options: worded(ages, t.ages),
     }),
   }),
   { buttons }
@@ -98,7 +99,7 @@ export const typedForm = (set: CardSet) =>
         label: t.who,
         hint: t.whoHint,
         missing: t.whoMissing,
-        options: whoIsHere.map(value => ({ value, text: t.whos[value] })),
+        options: worded(whoIsHere, t.whos),
       }),
       sharing: choice({
         label: t.sharing,
@@ -111,7 +112,7 @@ export const typedForm = (set: CardSet) =>
   )
 
 const sharingChoices = ({ sharings }: ReturnType<typeof copy.in>['ask']) =>
-  (['everyone', 'staff', 'count'] as const).map(value => ({ value, text: sharings[value] }))
+  worded(['everyone', 'staff', 'count'], sharings)
 
 /** With a helper there, who chose is asked too. */
 export const sharingForm = form(
@@ -127,7 +128,7 @@ export const sharingForm = form(
       label: t.chosenBy,
       missing: t.chosenByMissing,
       inline: true,
-      options: (['me', 'helper'] as const).map(value => ({ value, text: t.chosenBys[value] })),
+      options: worded(['me', 'helper'], t.chosenBys),
     }),
   }),
   { buttons }
@@ -179,7 +180,7 @@ const slotField = <const N extends number>(n: N, t: ReturnType<typeof staffCopy.
   card: optionalChoice({
     label: t.one.card(n),
     long: true,
-    options: (Object.keys(readyCards) as ReadyCard[]).map(value => ({ value, text: t.ready[value] })),
+    options: worded(Object.keys(readyCards) as ReadyCard[], t.ready),
   }),
   own: text({ label: t.one.own(n), hint: t.one.ownHint, most: [120, t.one.tooLong] }),
 })

@@ -1,4 +1,12 @@
-import { choice, form, optionalChoice, text, longText, type Field } from '../../platform/forms/index.ts'
+import {
+  choice,
+  form,
+  optionalChoice,
+  text,
+  longText,
+  worded,
+  type Field,
+} from '../../platform/forms/index.ts'
 import type { Area, Needs } from '../area/index.ts'
 import { whereToField } from '../contacts/index.ts'
 import { copy } from './copy.ts'
@@ -47,12 +55,12 @@ export const askForm = ({ area, mailer }: Pick<Needs, 'area' | 'mailer'>) =>
     time: choice({
       label: t.time,
       missing: t.timeMissing,
-      options: bestTimes.map(value => ({ value, text: t.times[value] })),
+      options: worded(bestTimes, t.times),
     }),
     help: choice({
       label: t.help,
       missing: t.helpMissing,
-      options: helps.map(value => ({ value, text: t.helps[value] })),
+      options: worded(helps, t.helps),
     }),
     language: text({
       label: t.language,
@@ -79,7 +87,7 @@ export const changeForm = form(copy, ({ ask: t, change }) => ({
   time: choice({
     label: t.time,
     missing: t.timeMissing,
-    options: bestTimes.map(value => ({ value, text: t.times[value] })),
+    options: worded(bestTimes, t.times),
   }),
   phone: phone({ label: change.phone, hint: change.phoneHint, wrong: t.phoneWrong, optional: true }),
 }))

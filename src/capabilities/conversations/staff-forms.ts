@@ -7,6 +7,7 @@ import {
   text,
   hidden,
   wholeNumber,
+  worded,
 } from '../../platform/forms/index.ts'
 import type { Area, Needs } from '../area/index.ts'
 import { askForm, teamsOf } from './forms.ts'
@@ -20,7 +21,7 @@ export const numberForm = form(staffCopy, ({ call: { number: t } }) => ({
   why: choice({
     label: t.why,
     missing: t.missing,
-    options: whys.map(value => ({ value, text: t.whys[value] })),
+    options: worded(whys, t.whys),
   }),
 }))
 
@@ -28,15 +29,12 @@ export const attemptForm = form(staffCopy, ({ call: { attempt: t } }) => ({
   part: choice({
     label: t.part,
     missing: t.partMissing,
-    options: parts.map(value => ({ value, text: t.parts[value] })),
+    options: worded(parts, t.parts),
   }),
   reached: choice({
     label: t.reached,
     missing: t.reachedMissing,
-    options: [
-      { value: 'yes', text: t.yes },
-      { value: 'no', text: t.no },
-    ],
+    options: worded(['yes', 'no'], t),
   }),
 }))
 
@@ -45,10 +43,7 @@ export const outcomeForm = form(staffCopy, ({ call: { outcome: t } }) => ({
   sorted: choice({
     label: t.sorted,
     missing: t.sortedMissing,
-    options: [
-      { value: 'yes', text: t.yes },
-      { value: 'no', text: t.no },
-    ],
+    options: worded(['yes', 'no'], t),
   }),
 }))
 
@@ -109,10 +104,7 @@ export const shiftForm = (area: Area) =>
     signs: choice({
       label: t.signs,
       missing: t.signsMissing,
-      options: [
-        { value: 'yes', text: t.yes },
-        { value: 'no', text: t.no },
-      ],
+      options: worded(['yes', 'no'], t),
     }),
     from: day({ label: t.from, missing: t.fromMissing, wrong: t.fromWrong, incomplete: () => t.fromMissing }),
   }))

@@ -7,6 +7,7 @@ import {
   longText,
   text,
   wholeNumber,
+  worded,
 } from '../../platform/forms/index.ts'
 import type { Area } from '../area/index.ts'
 import { NOT_KNOWN, sharings, tellers } from '../voices/index.ts'
@@ -30,7 +31,7 @@ export const sessionForm = form(copy, ({ session: t, sharings: said }) => {
     sharing: choice({
       label: t.sharing,
       missing: t.sharingMissing,
-      options: sharings.map(value => ({ value, text: said[value] })),
+      options: worded(sharings, said),
     }),
     consentWords: longText({
       ...{ label: t.consentWords, rows: 4, missing: t.consentMissing },
@@ -61,7 +62,7 @@ export const pointForm = ({ cornerstones }: Pick<Area, 'cornerstones'>) =>
       saidBy: choice({
         label: t.saidBy,
         missing: t.saidByMissing,
-        options: tellers.map(value => ({ value, text: saidBy[value] })),
+        options: worded(tellers, saidBy),
       }),
       cornerstone: choice({
         label: t.cornerstone,
@@ -84,7 +85,7 @@ export const actForm = form(copy, ({ page: t }) => ({
   act: choice({
     label: t.points,
     missing: t.points,
-    options: acts.map(value => ({ value, text: t.acts[value] })),
+    options: worded(acts, t.acts),
   }),
 }))
 

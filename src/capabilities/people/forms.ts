@@ -1,5 +1,5 @@
 import { roleCodes } from '../../platform/access/index.ts'
-import { choice, day, email, form, text } from '../../platform/forms/index.ts'
+import { choice, day, email, form, text, worded } from '../../platform/forms/index.ts'
 import { organisationOptions, type Area } from '../area/index.ts'
 import { copy } from './copy.ts'
 
@@ -39,7 +39,7 @@ export const addPersonForm = (area: Area) =>
 export const giveRoleForm = form(copy, ({ give: t, roles }) => ({
   role: choice({
     label: t.role,
-    options: roleCodes.map(value => ({ value, text: roles[value] })),
+    options: worded(roleCodes, roles),
     missing: t.roleMissing,
     long: true,
   }),

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db/index.ts'
+import { worded } from '../../platform/forms/index.ts'
 import type { Language } from '../../platform/language/index.ts'
 import type { AboutOne, AboutTellers, Area, Needs } from '../area/index.ts'
 import { firstOfMonth } from './about.ts'
@@ -67,9 +68,9 @@ export const aboutTellers = (needs: Needs): AboutTellers => ({
 function answersTo(key: AskedElsewhere, { districts }: Area, language: Language) {
   const { ask, groups } = copy.in(language)
   const known: Readonly<Record<AskedElsewhere, readonly { value: string; text: string }[]>> = {
-    phase: phases.map(value => ({ value, text: groups[value] })),
+    phase: worded(phases, groups),
     district: districts.map(({ key: value, name: text }) => ({ value, text })),
-    need: kinds.map(value => ({ value, text: groups[value] })),
+    need: worded(kinds, groups),
   }
   const last = [
     { value: NOT_KNOWN, text: ask.notKnown },

@@ -1,4 +1,12 @@
-import { choice, day, form, longText, optionalChoice, type Option } from '../../platform/forms/index.ts'
+import {
+  choice,
+  day,
+  form,
+  longText,
+  optionalChoice,
+  worded,
+  type Option,
+} from '../../platform/forms/index.ts'
 import type { Area } from '../area/index.ts'
 import { copy } from './copy.ts'
 import { needs, NOT_KNOWN, NOT_SAID, phases } from './rules/questions.ts'
@@ -11,15 +19,13 @@ export const aboutForm = (area: Area) =>
       { value: NOT_KNOWN, text: t.notKnown },
       { value: NOT_SAID, text: t.notSaid },
     ]
-    const known = (keys: readonly (keyof typeof groups)[]) =>
-      keys.map(value => ({ value, text: groups[value] }))
     return {
-      phase: optionalChoice({ label: t.phase, options: [...known(phases), ...last] }),
+      phase: optionalChoice({ label: t.phase, options: [...worded(phases, groups), ...last] }),
       district: optionalChoice({
         label: t.district,
         options: [...area.districts.map(({ key, name }) => ({ value: key, text: name })), ...last],
       }),
-      need: optionalChoice({ label: t.need, hint: t.needHint, options: [...known(needs), ...last] }),
+      need: optionalChoice({ label: t.need, hint: t.needHint, options: [...worded(needs, groups), ...last] }),
     }
   })
 

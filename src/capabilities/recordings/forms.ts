@@ -1,4 +1,4 @@
-import { choice, form, longText, optionalChoice } from '../../platform/forms/index.ts'
+import { choice, form, longText, optionalChoice, worded } from '../../platform/forms/index.ts'
 import type { Language } from '../../platform/language/index.ts'
 import type { Needs } from '../area/index.ts'
 import { whereToField } from '../contacts/index.ts'
@@ -29,12 +29,12 @@ export const aboutForm = ({ area, mailer }: FormNeeds) =>
       teller: choice({
         label: t.teller,
         missing: t.tellerMissing,
-        options: tellers.map(value => ({ value, text: t.tellers[value] })),
+        options: worded(tellers, t.tellers),
       }),
       whose: choice({
         label: t.whose,
         missing: t.whoseMissing,
-        options: ([MINE, ...relations] as const).map(value => ({ value, text: t.whoses[value] })),
+        options: worded([MINE, ...relations], t.whoses),
       }),
       theirSay: optionalChoice({
         label: ours.theirSay,
@@ -54,13 +54,13 @@ export const aboutForm = ({ area, mailer }: FormNeeds) =>
         label: t.sharing,
         hint: t.sharingHint,
         missing: t.sharingMissing,
-        options: sharings.map(value => ({ value, text: t.sharings[value] })),
+        options: worded(sharings, t.sharings),
       }),
       askFirst: choice({
         label: t.askFirst,
         hint: t.askFirstHint,
         missing: t.askFirstMissing,
-        options: (['yes', 'no'] as const).map(value => ({ value, text: t.askFirsts[value] })),
+        options: worded(['yes', 'no'], t.askFirsts),
       }),
       email: whereToField({
         label: t.email,

@@ -1,4 +1,13 @@
-import { choice, day, form, hidden, longText, optionalChoice, text } from '../../platform/forms/index.ts'
+import {
+  choice,
+  day,
+  form,
+  hidden,
+  longText,
+  optionalChoice,
+  text,
+  worded,
+} from '../../platform/forms/index.ts'
 import { copy } from './copy.ts'
 import { dangerKinds } from './rules/danger-words.ts'
 
@@ -43,7 +52,7 @@ export const tellForm = form(copy, ({ raise: t, kinds }) => ({
   where: hidden(),
   kind: optionalChoice({
     label: t.kind,
-    options: dangerKinds.map(value => ({ value, text: kinds[value] })),
+    options: worded(dangerKinds, kinds),
     long: true,
   }),
   note: longText({ label: t.note, hint: t.noteHint, missing: t.noteMissing, rows: 5 }),

@@ -6,6 +6,7 @@ import {
   optionalChoice,
   text,
   wholeNumber,
+  worded,
   type Option,
 } from '../../platform/forms/index.ts'
 import type { Area } from '../area/index.ts'
@@ -25,27 +26,24 @@ const storyFields = (area: Area, t: ReturnType<typeof staffCopy.in>['fields']) =
     teller: choice({
       label: t.teller,
       missing: t.tellerMissing,
-      options: tellers.map(value => ({ value, text: t.tellers[value] })),
+      options: worded(tellers, t.tellers),
     }),
     speaksFor: choice({
       label: t.speaksFor,
       missing: t.speaksForMissing,
-      options: [
-        { value: OWN, text: t.own },
-        ...relations.map(value => ({ value, text: t.relations[value] })),
-      ],
+      options: [{ value: OWN, text: t.own }, ...worded(relations, t.relations)],
     }),
     agreement: optionalChoice({
       label: t.agreement,
       hint: t.agreementHint,
-      options: agreements.map(value => ({ value, text: t.agreements[value] })),
+      options: worded(agreements, t.agreements),
     }),
     cornerstone: choice({ label: t.place, missing: t.placeMissing, options: places(area, t.notKnown) }),
     sharing: choice({
       label: t.sharing,
       hint: t.sharingHint,
       missing: t.sharingMissing,
-      options: sharings.map(value => ({ value, text: t.sharings[value] })),
+      options: worded(sharings, t.sharings),
     }),
   }
 }

@@ -7,6 +7,7 @@ import {
   optionalChoice,
   text,
   wholeNumber,
+  worded,
 } from '../../platform/forms/index.ts'
 import type { Language } from '../../platform/language/index.ts'
 import type { AboutTellers } from '../area/index.ts'
@@ -30,11 +31,11 @@ export const newSurveyForm = form(copy, ({ fresh: t }) => ({
   asked: wholeNumber({ label: t.asked, hint: t.askedHint, wrong: t.askedWrong, least: 1, most: MOST_ASKED }),
   teller: choice({
     ...{ label: t.teller, hint: t.tellerHint, missing: t.tellerMissing },
-    options: tellers.map(value => ({ value, text: t.tellers[value] })),
+    options: worded(tellers, t.tellers),
   }),
   sharing: choice({
     ...{ label: t.sharing, missing: t.sharingMissing },
-    options: sharings.map(value => ({ value, text: t.sharings[value] })),
+    options: worded(sharings, t.sharings),
   }),
   agreed: choices({
     label: t.agreed,
@@ -125,7 +126,7 @@ export const rowsForm = (rows: readonly Pick<StoryTogether, 'reference'>[]) =>
           `${reference}-reason`,
           optionalChoice({
             ...{ label: t.reason, long: true },
-            options: keepBackReasons.map(value => ({ value, text: t.reasons[value] })),
+            options: worded(keepBackReasons, t.reasons),
           }),
         ],
       ])

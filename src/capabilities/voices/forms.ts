@@ -1,4 +1,13 @@
-import { choice, day, form, hidden, longText, type Answers, type Form } from '../../platform/forms/index.ts'
+import {
+  choice,
+  day,
+  form,
+  hidden,
+  longText,
+  worded,
+  type Answers,
+  type Form,
+} from '../../platform/forms/index.ts'
 import type { Needs, WayIn } from '../area/index.ts'
 import { whereToField } from '../contacts/index.ts'
 import { copy } from './copy.ts'
@@ -67,13 +76,13 @@ export const tellUsForm = ({ area, mailer }: FormNeeds, answers: Answers = {}) =
         label: t.teller,
         heading: true,
         missing: t.tellerMissing,
-        options: tellers.map(value => ({ value, text: t.tellers[value] })),
+        options: worded(tellers, t.tellers),
       }),
       whose: choice({
         label: t.whose,
         heading: true,
         missing: t.whoseMissing,
-        options: ([MINE, ...relations] as const).map(value => ({ value, text: t.whoses[value] })),
+        options: worded([MINE, ...relations], t.whoses),
       }),
       theirSay: choice({
         label: t.theirSay,
@@ -97,7 +106,7 @@ export const tellUsForm = ({ area, mailer }: FormNeeds, answers: Answers = {}) =
         hint: t.sharingHint,
         heading: true,
         missing: t.sharingMissing,
-        options: sharingsFor(answers).map(value => ({ value, text: t.sharings[value] })),
+        options: worded(sharingsFor(answers), t.sharings),
       }),
       ...showingFields(t, { heading: true }),
       email: whereToField({
@@ -119,13 +128,13 @@ export const showingFields = (t: ReturnType<typeof copy.in>['tellUs'], look: { h
     label: t.askFirst,
     hint: t.askFirstHint,
     missing: t.askFirstMissing,
-    options: (['yes', 'no'] as const).map(value => ({ value, text: t.askFirsts[value] })),
+    options: worded(['yes', 'no'], t.askFirsts),
   }),
   until: choice({
     ...look,
     label: t.until,
     missing: t.untilMissing,
-    options: ends.map(value => ({ value, text: t.untils[value] })),
+    options: worded(ends, t.untils),
   }),
   untilDay: day({
     label: t.untilDay,

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { field, one, type Common, type Field, type Look, type Option } from './field.ts'
 
+/** Known values as options, in their order, each with its words. */
+export const worded = <const V extends string>(
+  values: readonly V[],
+  words: { readonly [value in V]: string }
+): (Option & { value: V })[] => values.map(value => ({ value, text: words[value] }))
+
 /** One of a few. Radios; a drop-down with `long`. Value: the option's value; null when left out and not `missing`. */
 export function choice<const V extends string>({
   options,

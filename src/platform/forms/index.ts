@@ -1,4 +1,4 @@
-export { choice, choices, optionalChoice } from './choice-fields.ts'
+export { choice, choices, optionalChoice, worded } from './choice-fields.ts'
 export { day } from './day-field.ts'
 export type { Field, Look, Option } from './field.ts'
 export {

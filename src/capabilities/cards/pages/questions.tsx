@@ -1,4 +1,4 @@
-import type { FormView } from '../../../platform/forms/index.ts'
+import { worded, type FormView } from '../../../platform/forms/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
 import { errorFor } from '../../../ui/forms/errors.tsx'
 import { Textarea } from '../../../ui/govuk/index.ts'
@@ -112,7 +112,7 @@ export const SharingPage = ({ view, back, hasHelper }: PageProps & { hasHelper: 
     { value: 'staff', text: t.sharings.staff, picture: 'eyes' as const },
     { value: 'count', text: t.sharings.count, picture: 'lock' as const },
   ]
-  const chosenBy = (['me', 'helper'] as const).map(value => ({ value, text: t.chosenBys[value] }))
+  const chosenBy = worded(['me', 'helper'], t.chosenBys)
   return (
     <AskPage title={t.sharing} view={view} back={back} skip>
       <PictureChoices

@@ -1,4 +1,4 @@
-import { choices, form, longText, wholeNumber } from '../../../platform/forms/index.ts'
+import { choices, form, longText, wholeNumber, worded } from '../../../platform/forms/index.ts'
 import { hardKinds } from '../rules/hard.ts'
 import { rulesCopy } from './copy.ts'
 
@@ -17,6 +17,6 @@ export const ownWarningForm = form(rulesCopy, ({ hard: t }) => ({
   hard: choices({
     label: t.label,
     missing: t.missing,
-    options: hardKinds.map(value => ({ value, text: t.kinds[value] })),
+    options: worded(hardKinds, t.kinds),
   }),
 }))

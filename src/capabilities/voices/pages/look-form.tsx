@@ -1,3 +1,4 @@
+import { worded } from '../../../platform/forms/index.ts'
 import { useCopy } from '../../../platform/render/index.ts'
 import { Button, Details, Input, Select } from '../../../ui/govuk/index.ts'
 import type { Area } from '../../area/index.ts'
@@ -34,7 +35,7 @@ interface LookFormProps {
 export const LookForm = ({ area, looked, themes }: LookFormProps) => {
   const t = useCopy(copy).stories
   const cornerstones = area.cornerstones.map(({ key, name }) => ({ value: key, text: name }))
-  const who = tellers.map(value => ({ value, text: t.tellers[value] }))
+  const who = worded(tellers, t.tellers)
   const choices: readonly Question[] = [
     { name: 'about', label: t.cornerstone, from: cornerstones },
     { name: 'theme', label: t.theme, from: themes },

@@ -6,6 +6,7 @@ import {
   hidden,
   longText,
   text,
+  worded,
   type Values,
 } from '../../../platform/forms/index.ts'
 import { hardKinds } from '../rules/hard.ts'
@@ -18,7 +19,7 @@ const hardOptions = (t: ReturnType<typeof deskCopy.in>['hard']) =>
   choices({
     label: t.label,
     hint: t.hint,
-    options: hardKinds.map(value => ({ value, text: t.kinds[value] })),
+    options: worded(hardKinds, t.kinds),
   })
 
 /** What is hard to read in a story. None is an answer too. */

@@ -1,4 +1,4 @@
-import { choice, form, hidden, longText } from '../../../platform/forms/index.ts'
+import { choice, form, hidden, longText, worded } from '../../../platform/forms/index.ts'
 import { copy } from '../copy.ts'
 import { showingFields } from '../forms.ts'
 import type { Consent } from '../rules/consent.ts'
@@ -12,7 +12,7 @@ export const lookForm = form(tellingCopy, ({ look: t }) => ({
   agrees: choice({
     label: t.agrees,
     missing: t.missing,
-    options: (['yes', 'no'] as const).map(value => ({ value, text: t[value] })),
+    options: worded(['yes', 'no'], t),
   }),
   note: longText({ label: t.note, hint: t.noteHint, rows: 4, most: [2000, t.tooLong] }),
 }))
@@ -25,7 +25,7 @@ export const heardForm = (answer: { readonly byName: string }) =>
       label: t.feels,
       hint: t.feelsHint(answer.byName),
       missing: t.missing,
-      options: feelings.map(value => ({ value, text: t.feelings[value] })),
+      options: worded(feelings, t.feelings),
     }),
     words: longText({ label: t.words, rows: 3, most: [2000, t.tooLong] }),
   }))
@@ -50,7 +50,7 @@ export const sharingForm = form(copy, ({ tellUs: t }) => ({
   sharing: choice({
     label: t.sharing,
     missing: t.sharingMissing,
-    options: sharings.map(value => ({ value, text: t.sharings[value] })),
+    options: worded(sharings, t.sharings),
   }),
   ...showingFields(t),
 }))
