@@ -119,38 +119,27 @@ export async function findLinks(db: Db, after: number, limit = 200) {
   return rows
 }
 
-/** Published versions of one thing, oldest first. */
-export function findVersions(db: Db, kind: string, key: string) {
-  return publishing(db)
+/** What was published of one kind, and was not taken out since. */
+const versionsOf = (db: Db, kind: string) =>
+  publishing(db)
     .selectFrom('publication')
     .select(publicationColumns)
     .where('snapshot', 'is not', null)
     .where('kind', '=', kind)
-    .where('key', '=', key)
-    .orderBy('version')
-    .execute()
+
+/** Published versions of one thing, oldest first. */
+export function findVersions(db: Db, kind: string, key: string) {
+  return versionsOf(db, kind).where('key', '=', key).orderBy('version').execute()
 }
 
 export function findCurrent(db: Db, kind: string, key: string) {
-  return publishing(db)
-    .selectFrom('publication')
-    .select(publicationColumns)
-    .where('snapshot', 'is not', null)
-    .where('kind', '=', kind)
-    .where('key', '=', key)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  return versionsOf(db, kind).where('key', '=', key).orderBy('version', 'desc').limit(1).executeTakeFirst()
 }
 
 /** The newest version of each of these things of one kind, in the order of keys. */
 export function findCurrentOf(db: Db, kind: string, keys: readonly string[]) {
-  return publishing(db)
-    .selectFrom('publication')
+  return versionsOf(db, kind)
     .distinctOn('key')
-    .select(publicationColumns)
-    .where('snapshot', 'is not', null)
-    .where('kind', '=', kind)
     .where('key', 'in', [...keys])
     .orderBy('key')
     .orderBy('version', 'desc')
@@ -159,15 +148,7 @@ export function findCurrentOf(db: Db, kind: string, keys: readonly string[]) {
 
 /** The newest version of everything of one kind, in the order of keys. */
 export function findCurrentOfKind(db: Db, kind: string) {
-  return publishing(db)
-    .selectFrom('publication')
-    .distinctOn('key')
-    .select(publicationColumns)
-    .where('snapshot', 'is not', null)
-    .where('kind', '=', kind)
-    .orderBy('key')
-    .orderBy('version', 'desc')
-    .execute()
+  return versionsOf(db, kind).distinctOn('key').orderBy('key').orderBy('version', 'desc').execute()
 }
 
 export interface NewProposal {
