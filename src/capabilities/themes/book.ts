@@ -39,13 +39,15 @@ export async function themeBooks(db: Db): Promise<Publication<ThemeBookSnapshot>
 export async function draftBook(db: Db, area: Area, asAt: CalendarDate): Promise<ThemeBookSnapshot> {
   const { cornerstones, smallNumber } = area
   const published = await publishedStories(db)
+  const earlier = (await themeBooks(db)).map(({ snapshot }) => snapshot)
   return makeBook({
     ...{ asAt, cornerstones, smallNumber },
     themes: await findThemes(db),
     sides: await sideFacts(db, published),
-    ended: await endedThemes(db),
+    ended: await endedThemes(db, earlier),
     serious: await publicSerious(db, published),
     agreements: await findAgreements(db),
+    earlier,
   })
 }
 
@@ -97,12 +99,12 @@ async function publicSerious(
 }
 
 /** Themes that are no more and that a public book once held, under the name they had then. */
-async function endedThemes(db: Db): Promise<EndedInBook[]> {
+async function endedThemes(db: Db, earlier: readonly ThemeBookSnapshot[]): Promise<EndedInBook[]> {
   const fates = await findFates(db)
   if (fates.length === 0) return []
   const titles = new Map<string, string>()
-  for (const { snapshot } of (await themeBooks(db)).toReversed())
-    for (const { key, title } of snapshot.cornerstones.flatMap(({ themes }) => themes)) titles.set(key, title)
+  for (const { cornerstones } of earlier.toReversed())
+    for (const { key, title } of cornerstones.flatMap(({ themes }) => themes)) titles.set(key, title)
   return fates.flatMap(({ theme, kind, into, on }) => {
     const title = titles.get(theme)
     return title === undefined ? [] : [{ theme, title, kind, into, on }]

@@ -26,6 +26,7 @@ export const copy = catalogue({
     waiting: 'We do not have this side yet. You can tell us.',
     stories: (count: number) => `${nStories(count)} on this site ${count === 1 ? 'says' : 'say'} this.`,
     few: (below: number) => `Fewer than ${below} stories on this site say this.`,
+    withheld: 'We do not say how many stories say this. It would show how many a few are.',
   },
 })
 

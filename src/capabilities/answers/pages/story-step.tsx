@@ -103,7 +103,7 @@ const ThemeStep = ({ theme: { key, title, stories }, on }: { theme: ThemeAfter; 
       <Lead>
         {t.themed(on)} <A href={`/themes/${key}`}>{title}</A>
       </Lead>
-      {stories !== null && <Para>{countOf(stories, t)}</Para>}
+      {stories !== null && stories.kind !== 'withheld' && <Para>{countOf(stories, t)}</Para>}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../standards/calendar.ts'
-import type { GatedCount } from '../../../standards/small-numbers.ts'
+import type { PartCount } from '../../../standards/small-numbers.ts'
 import type { Standing } from '../../clocks/index.ts'
 import { doneBy, type PublishedPromise } from '../../plan/index.ts'
 import type { Priority } from '../../priorities/index.ts'
@@ -9,7 +9,7 @@ import type { Answer, Outcome, TellersStory } from '../../voices/index.ts'
 /** A theme the story stands in, with what followed from it. */
 export interface ThemeAfter extends ThemeOfStory {
   /** All stories on that side, this one among them; null where the public book does not know it yet. */
-  readonly stories: GatedCount | null
+  readonly stories: PartCount | null
   readonly priorities: readonly Priority[]
   readonly promises: readonly PublishedPromise[]
 }

@@ -118,7 +118,7 @@ function hiddenBelow(book: ThemeBookSnapshot): number | null {
     strength?.stories,
     development?.stories,
   ])
-  return counts.find(count => count?.kind === 'hidden')?.below ?? null
+  return counts.flatMap(count => (count?.kind === 'hidden' ? count.below : []))[0] ?? null
 }
 
 /** Each page the themes come from, once. */

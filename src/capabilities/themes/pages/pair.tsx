@@ -1,10 +1,10 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import { copy } from '../copy.ts'
-import type { GatedCount } from '../../../standards/small-numbers.ts'
+import type { PartCount } from '../../../standards/small-numbers.ts'
 import { sides, type Side } from '../rules/theme.ts'
 
 /** A side in words, with how many stories say it where that is known. Null while it waits for its other half. */
-type SideShown = { readonly words: string; readonly stories?: GatedCount } | null
+type SideShown = { readonly words: string; readonly stories?: PartCount } | null
 
 interface PairProps {
   readonly theme: { readonly [S in Side]: SideShown }
@@ -35,6 +35,7 @@ const Count = ({ side, sayFew }: { side: SideShown; sayFew: boolean }) => {
   const t = useCopy(copy).pair
   if (!side?.stories || (side.stories.kind === 'hidden' && !sayFew)) return null
   const { stories } = side
+  if (stories.kind === 'withheld') return <p class="govuk-body">{t.withheld}</p>
   return (
     <p class="govuk-body">{stories.kind === 'shown' ? t.stories(stories.count) : t.few(stories.below)}</p>
   )

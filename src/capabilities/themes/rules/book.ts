@@ -1,6 +1,7 @@
 import type { Source } from '../../area/index.ts'
 import type { CalendarDate } from '../../../standards/calendar.ts'
-import { gate, gateParts, type GatedCount, type PartCount } from '../../../standards/small-numbers.ts'
+import { gate, gateParts, type PartCount } from '../../../standards/small-numbers.ts'
+import { keepFewApart } from './between-books.ts'
 import { cameFrom, whatBecame, type Fate } from './fate.ts'
 import type { Agreement } from './marks.ts'
 import type { Side, Theme, ThemeKey } from './theme.ts'
@@ -76,7 +77,7 @@ export type TellerParts = Readonly<Record<string, PartCount>>
 export interface SideInBook {
   readonly words: string
   /** Stories placed on this side, hidden when they are few. */
-  readonly stories: GatedCount
+  readonly stories: PartCount
   /** Keys of the stories on this side that were public when the book was made: publications of kind 'story'. */
   readonly shared: readonly string[]
   readonly quotes?: readonly QuoteInBook[]
@@ -113,10 +114,13 @@ export interface BookFacts {
   readonly ended?: readonly EndedInBook[]
   readonly serious?: readonly SeriousInBook[]
   readonly agreements?: readonly Agreement[]
+  /** Every book that was ever public, the newest first. */
+  readonly earlier?: readonly ThemeBookSnapshot[]
 }
 
 /**
- * The theme book: strengths beside developments, under their cornerstones, with every count through the gate.
+ * The theme book: strengths beside developments, under their cornerstones, with every count through the gate, and none
+ * that tells a hidden one to whoever has the book before.
  * No total of the two sides is given: with one side hidden, the total less the other would tell it.
  *
  * Errors: RangeError from the gate for a count that is no count.
@@ -150,13 +154,15 @@ export function makeBook(facts: BookFacts): ThemeBookSnapshot {
     )
     return { key, title, cornerstone, definition, ...pair, source, codebook, agreement }
   }
+  const { earlier = [], ended = [] } = facts
+  const pages = keepFewApart(themes.map(page), { earlier, ended, smallNumber })
   return {
     asAt,
     cornerstones: cornerstones.map(({ key, name, about }) => ({
       ...{ key, name, about },
-      themes: mostToldFirst(themes.filter(theme => theme.cornerstone === key).map(page)),
+      themes: mostToldFirst(pages.filter(({ cornerstone }) => cornerstone === key)),
     })),
-    ...{ ended: facts.ended ?? [], serious: facts.serious ?? [] },
+    ...{ ended, serious: facts.serious ?? [] },
   }
 }
 

@@ -40,7 +40,7 @@ const Told = ({ theme: { key, title, development, strength } }: { theme: ThemeIn
   return (
     <>
       {side && <p class="govuk-body">{side.words}</p>}
-      {side && (
+      {side && side.stories.kind !== 'withheld' && (
         <p class="govuk-body">
           {side.stories.kind === 'shown' ? t.toldCount(side.stories.count) : t.toldFew(side.stories.below)}
         </p>
