@@ -42,8 +42,8 @@ export const copy = catalogue({
     sentencesHint: 'Sentences next to each other become one passage',
     sentencesMissing: 'Choose at least one sentence',
     keys:
-      'With the keyboard: arrows go from sentence to sentence, space chooses one. Press / to search what they say, ' +
-      'or a number for a suggestion. Enter adds it.',
+      'With the keyboard: arrows go from sentence to sentence, space chooses one. Then press / to search what they say, ' +
+      'or a number for a suggestion. Enter adds it. Control and Enter: you are done.',
     code: '2. Choose what they say',
     codeMissing: 'Choose what the sentences say',
     suggested: 'Suggested by the computer. Nothing is chosen for you',

@@ -5,12 +5,17 @@ function begin(form: HTMLFormElement): void {
   for (const hidden of form.querySelectorAll<HTMLElement>('[data-keys], [data-search]')) hidden.hidden = false
   const search = form.querySelector<HTMLInputElement>('#code-search')
   document.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
-    if (event.key === '/' && search) search.focus()
-    else if (/^[1-9]$/.test(event.key)) choose(suggested(form)[Number(event.key) - 1])
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (event.altKey || isWriting(event.target)) return
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key !== 'Enter') return
+      form.querySelector<HTMLButtonElement>('button[name="done"]')?.click()
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!step(form, event)) return
-    } else return
+    } else if (!form.contains(event.target as Node)) {
+      return // a key with a letter on it means something only inside the form (WCAG 2.1.4)
+    } else if (event.key === '/' && search) search.focus()
+    else if (/^[1-9]$/.test(event.key)) choose(suggested(form)[Number(event.key) - 1])
+    else return
     event.preventDefault()
   })
   if (search) searchIn(form, search)
@@ -30,13 +35,17 @@ function choose(radio: HTMLInputElement | undefined): void {
   radio.focus()
 }
 
-/** From sentence to sentence; with Shift, the next is chosen on the way. False when no sentence has the focus. */
+/**
+ * From sentence to sentence; with Shift, the next is chosen on the way. From the top of the page, down to the first.
+ * False when something else has the focus.
+ */
 function step(form: HTMLFormElement, { key, shiftKey, target }: KeyboardEvent): boolean {
   const sentences = [...form.querySelectorAll<HTMLInputElement>('input[name="at"]')]
   const at = sentences.indexOf(target as HTMLInputElement)
-  const next = sentences[at + (key === 'ArrowDown' ? 1 : -1)]
-  if (at < 0 || !next) return false
-  if (shiftKey) next.checked = true
+  const isAtTop = target === document.body && key === 'ArrowDown'
+  const next = isAtTop ? sentences[0] : sentences[at + (key === 'ArrowDown' ? 1 : -1)]
+  if ((at < 0 && !isAtTop) || !next) return false
+  if (shiftKey && !isAtTop) next.checked = true
   next.focus()
   return true
 }
