@@ -7,6 +7,7 @@ import {
   insertClosing,
   insertOpening,
   insertRound,
+  setCards,
   type Batch,
   type RoundPlan,
   type RoundRule,
@@ -52,7 +53,10 @@ async function addRound(db: Db, round: RoundRecord): Promise<boolean> {
     ...{ key, title, question, event, closes, people, source, rule: ruleOf(round) },
     ...{ chosenFrom: 'themes', method: 'stars', mode: round.mode, opensAt: null, closesAt: null },
   } as const satisfies Partial<RoundPlan>
-  return insertRound(db, { ...plan, by: null, on: opened }, items)
+  if (!(await insertRound(db, { ...plan, by: null, on: opened }, items))) return false
+  const cards = lines.flatMap(({ theme, card }) => (card ? [{ item: theme, ...card }] : []))
+  await setCards(db, key, cards, theRecord, opened)
+  return true
 }
 
 const ruleOf = ({ starsEach, threshold }: RoundRecord): RoundRule => ({

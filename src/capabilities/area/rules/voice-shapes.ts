@@ -47,7 +47,14 @@ export const Round = z.strictObject({
   closes: When.nullable(),
   event: Words.nullable(),
   people: z.int().min(0).nullable(),
-  lines: z.array(z.strictObject({ theme: Key, stars: Stars.nullable() })),
+  lines: z.array(
+    z.strictObject({
+      theme: Key,
+      stars: Stars.nullable(),
+      /** A few plain words and the name of a picture, for who votes with cards. */
+      card: z.strictObject({ title: Words.max(60), picture: Key }).optional(),
+    })
+  ),
   source: MaySource,
 })
 

@@ -19,7 +19,7 @@ export const cardsCopy = catalogue({
     grownUpLink: 'Vote here',
   },
   ask: {
-    nth: (nth: number, all: number) => `Card ${nth} of ${all}`,
+    nth: (nth: number, all: number | null) => (all === null ? `Card ${nth}` : `Card ${nth} of ${all}`),
     oneHint: 'Should we fix this first?',
     several: 'You said yes to more than one. Which one is first?',
     starsHint: (left: number) =>

@@ -15,14 +15,7 @@ import {
 } from '../../../cards/index.ts'
 import { VoteForm } from '../../pages/frame.tsx'
 import type { ItemKey } from '../../rules/ballot.ts'
-import {
-  answersTo,
-  CARDS_AT_ONCE,
-  starsInHand,
-  writeAsked,
-  writeSaid,
-  type CardAnswer,
-} from '../../rules/cards.ts'
+import { answersTo, starsInHand, writeAsked, writeSaid, type CardAnswer } from '../../rules/cards.ts'
 import { cardsCopy } from '../copy.ts'
 import { whoIsHere, type Sitting } from '../sitting.ts'
 
@@ -61,18 +54,19 @@ export const CardsFrame = ({ sitting, title, errors = [], to = '', buttons, chil
 
 /** What it is, and who is here: asked once. */
 export const BeginCardsPage = ({ sitting, view }: { sitting: Sitting; view: FormView }) => {
-  const t = useCopy(cardsCopy).begin
+  const { begin: t, link } = useCopy(cardsCopy)
   const { round } = sitting.turn
   const pictures = { alone: 'me', 'with-helper': 'me-and-helper' } as const
   const options = whoIsHere.map(value => ({ value, text: t.whos[value], picture: pictures[value] }))
   return (
     <CardsFrame
       sitting={{ ...sitting, who: null }}
-      title={round.question}
+      title={link}
       errors={view.errors}
       buttons={<Button text={t.start} classes="kept-press" preventDoubleClick />}
     >
-      <h1 class="govuk-heading-l">{round.question}</h1>
+      <h1 class="govuk-heading-l">{link}</h1>
+      <p class="govuk-body-l">{round.question}</p>
       <Para>{t.what}</Para>
       <Para>{t.secret}</Para>
       <PictureChoices name="who" question={t.who} hint={t.whoHint} options={options} view={view} small />
@@ -101,7 +95,8 @@ export const CardPage = ({ sitting, asked, errors = [] }: CardPageProps) => {
   const card = cards.find(({ item }) => item === asked[0])
   const isOne = asked.length === 1 && card !== undefined
   const title = isOne ? card.title : asked.length === 0 ? t.several : t.pairs
-  const all = turn.round.method === 'one' || turn.round.method === 'stars' ? cards.length : CARDS_AT_ONCE
+  const isInOrder = turn.round.method === 'one' || turn.round.method === 'stars'
+  const place = isInOrder && isOne ? cards.indexOf(card) + 1 : said.length + 1
   const hint = isOne ? useHint(sitting) : undefined
   return (
     <CardsFrame
@@ -117,7 +112,7 @@ export const CardPage = ({ sitting, asked, errors = [] }: CardPageProps) => {
       }
     >
       <input type="hidden" name="asking" value={writeAsked(asked)} />
-      {asked.length > 0 && <p class="govuk-caption-m">{t.nth(Math.min(said.length + 1, all), all)}</p>}
+      {asked.length > 0 && <p class="govuk-caption-m">{t.nth(place, isInOrder ? cards.length : null)}</p>}
       {isOne && isPicture(card.picture) && <Picture of={card.picture} size={120} />}
       <PictureChoices
         name="answer"
