@@ -9,8 +9,10 @@ import {
   castBallot,
   countClosed,
   findResult,
+  insertBatch,
   insertOpening,
   insertRound,
+  insertStrike,
   recompute,
   textOf,
   type Choice,
@@ -175,6 +177,39 @@ describe('a result everybody may see', () => {
     const { text } = await page('/vote/reasons')
     expect(text).toContain('Chosen by the people who decided: Most chose it.')
     expect(text).toContain('It was not in this vote. It comes from here: Two serious stories.')
+  })
+})
+
+describe('what was counted', () => {
+  it('is never counted anew in silence: what is struck out later makes another version, with why', async () => {
+    await openVote('struck', 'stars')
+    await Promise.all(six.map(who => cast('struck', who, choices.stars)))
+    const batch = randomUUID()
+    const sheet = {
+      id: batch,
+      round: 'struck',
+      kind: 'paper' as const,
+      label: 'Table 1',
+      voters: 6,
+      starsEach: 3,
+    }
+    const counts = [{ item: worker, stars: { exactly: 18 } }]
+    await site.store.as(bilalActor, db => insertBatch(db, { ...sheet, counts, by, on: site.needs.today() }))
+    await close('struck')
+    await count()
+    await count()
+    const before = await site.store.as(bilalActor, db => findResult(db, 'struck'))
+    expect([before?.version, before?.why]).toEqual([1, 'closed'])
+    const apart = (await bilal.get('/staff/votes/struck/preview')).text
+    expect(apart).toContain('By the open page: 12 stars. On sheets of tables: 18 stars.')
+    expect(apart).not.toContain('30 stars')
+    await site.store.as(bilalActor, db =>
+      insertStrike(db, { batch, why: 'Typed twice', by, on: site.needs.today() })
+    )
+    await count()
+    const after = await site.store.as(bilalActor, db => findResult(db, 'struck'))
+    expect([after?.version, after?.why]).toEqual([2, 'struck-out'])
+    expect((await bilal.get('/staff/votes/struck')).text).toContain('wrong paper slips were struck out')
   })
 })
 
