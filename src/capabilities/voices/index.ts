@@ -49,7 +49,7 @@ export { Afterwards } from './pages/afterwards.tsx'
 export { markRead } from './acts.ts'
 export { isAFlood, tooMuch } from './tell-us-routes.tsx'
 export { putIntoWords } from './told-aloud.ts'
-export { DangerNote } from './pages/danger-note.tsx'
+export { DangerNote, WhoElse } from './pages/danger-note.tsx'
 export { copy as tellUsCopy } from './copy.ts'
 // For what comes many at once: read together, answered together, and undone together.
 export { takeInMany, type OneOfMany, type Together } from './together/take-in-many.ts'

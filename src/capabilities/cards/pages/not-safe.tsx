@@ -5,7 +5,7 @@ import { Button } from '../../../ui/govuk/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { Para, Phone } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
-import { HideQuickly } from '../../voices/index.ts'
+import { HideQuickly, WhoElse } from '../../voices/index.ts'
 import { copy } from '../copy.ts'
 import { findMeForm } from '../forms.ts'
 
@@ -78,15 +78,7 @@ export const NotSafePage = ({ area, view, told, someoneLeads, goOn }: NotSafePag
       {others.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{t.others}</h2>
-          <ul class="govuk-list">
-            {others.map(({ number, name, when }) => (
-              <li class="govuk-!-margin-bottom-3">
-                <strong>{name}</strong>: <Phone number={number} />
-                <br />
-                {when}
-              </li>
-            ))}
-          </ul>
+          <WhoElse numbers={others} />
         </>
       )}
     </PublicPage>

@@ -1,8 +1,8 @@
 import { useCopy } from '../../../platform/render/index.ts'
 import { Details, WarningText } from '../../../ui/govuk/index.ts'
+import { Phone } from '../../../ui/words/index.tsx'
 import type { Area } from '../../area/index.ts'
 import { copy } from '../copy.ts'
-import { Phone } from './phone.tsx'
 
 /** Who to call when it cannot wait, in the area's own numbers: before anybody writes, and again before they send. */
 export const DangerNote = ({ area }: { area: Area }) => {
@@ -20,15 +20,7 @@ export const DangerNote = ({ area }: { area: Area }) => {
       />
       {others.length > 0 && (
         <Details summaryText={t.others}>
-          <ul class="govuk-list">
-            {others.map(({ number, name, when }) => (
-              <li class="govuk-!-margin-bottom-3">
-                <strong>{name}</strong>: <Phone number={number} />
-                <br />
-                {when}
-              </li>
-            ))}
-          </ul>
+          <WhoElse numbers={others} />
         </Details>
       )}
       <p class="govuk-body">
@@ -39,3 +31,16 @@ export const DangerNote = ({ area }: { area: Area }) => {
     </section>
   )
 }
+
+/** Numbers to call, with who answers and when. */
+export const WhoElse = ({ numbers }: { numbers: Area['danger'] }) => (
+  <ul class="govuk-list">
+    {numbers.map(({ number, name, when }) => (
+      <li class="govuk-!-margin-bottom-3">
+        <strong>{name}</strong>: <Phone number={number} />
+        <br />
+        {when}
+      </li>
+    ))}
+  </ul>
+)
