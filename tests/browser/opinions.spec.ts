@@ -1,19 +1,20 @@
 import { beforeAll, expect, it } from 'vitest'
 import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
 import { openPage, phone, picture, smallPhone } from '../support/browser.ts'
+import { deskSite } from '../support/desk.ts'
 import { keyboardOn } from '../support/keyboard.ts'
 import { roundOfOpinions } from '../support/opinions.ts'
-import { freshSite, type Site } from '../support/site.ts'
+import type { Site } from '../support/site.ts'
 import type { Visitor } from '../support/visitor.ts'
 
 let site: Site
 let sam: Visitor
 
 beforeAll(async () => {
-  site = await freshSite('example')
+  const desk = await deskSite('2026-11-20')
+  site = desk
   await roundOfOpinions(site.needs, 'said')
-  sam = site.visitor()
-  await sam.signIn('bilal.eastmoor@example.org')
+  sam = await desk.person('Sam Addlestone', 'ambleford-council', 'facilitator')
 })
 
 /** A browser in which Sam has signed in. */

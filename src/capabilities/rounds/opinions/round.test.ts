@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readingOfPage, htmlFaults } from '../../../../tests/pages/measure.ts'
+import { deskSite } from '../../../../tests/support/desk.ts'
 import { PEOPLE, roundOfOpinions } from '../../../../tests/support/opinions.ts'
 import { facilitator } from '../../../../tests/support/round.ts'
-import { freshSite, type Site } from '../../../../tests/support/site.ts'
+import type { Site } from '../../../../tests/support/site.ts'
 import type { Page, Visitor } from '../../../../tests/support/visitor.ts'
 import { ballotsOf } from '../ballots.ts'
 
@@ -10,12 +11,14 @@ const AT = '/staff/votes/all-said'
 
 let site: Site
 let sam: Visitor
+let second: Visitor
 
 beforeAll(async () => {
-  site = await freshSite('example')
+  const desk = await deskSite('2026-11-20')
+  site = desk
   await roundOfOpinions(site.needs, 'all-said')
-  sam = site.visitor()
-  await sam.signIn('bilal.eastmoor@example.org')
+  sam = await desk.person('Sam Addlestone', 'ambleford-council', 'facilitator')
+  second = await desk.person('Maggie Dunvale', 'ambleford-council', 'publisher')
 })
 
 const counts = /agrees?: \d|\d+ agree|Of every 100|See the numbers/
@@ -60,8 +63,6 @@ describe('when it is closed', () => {
     await sam.post(`${AT}/opinions`, { note: '', counted: '1' })
     const asks = await site.visitor().get('/vote/all-said/opinions')
     expect(asks.status).toBe(404)
-    const second = site.visitor()
-    await second.signIn('maggie.dunvale@example.org')
     const list = await second.get('/staff/publishing')
     const [, proposal = ''] =
       /href="(\/staff\/publishing\/[^"]+)"[^>]*>[^<]*What people said/.exec(list.text) ?? []

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { theSystem } from '../../../platform/access/index.ts'
+import { deskSite } from '../../../../tests/support/desk.ts'
 import { openedRound } from '../../../../tests/support/round.ts'
-import { freshSite, type Site } from '../../../../tests/support/site.ts'
+import type { Site } from '../../../../tests/support/site.ts'
 import type { Visitor } from '../../../../tests/support/visitor.ts'
 import { findItems } from '../store/rounds.ts'
 import { findWritings } from './store.ts'
@@ -10,13 +11,15 @@ import { writtenAlready } from './wording.ts'
 
 let site: Site
 let sam: Visitor
+let reader: Visitor
 
 beforeAll(async () => {
-  site = await freshSite('example')
+  const desk = await deskSite('2026-11-20')
+  site = desk
   await openedRound(site.needs, { key: 'talk', mode: 'open', method: 'opinions' })
   await openedRound(site.needs, { key: 'hall-talk', mode: 'room', method: 'opinions' })
-  sam = site.visitor()
-  await sam.signIn('bilal.eastmoor@example.org')
+  sam = await desk.person('Sam Addlestone', 'ambleford-council', 'facilitator')
+  reader = await desk.person('Jo Fernley', 'ambleford-council', 'reader')
 })
 
 const write = async (visitor: Visitor, words: string, round = 'talk') => {
@@ -143,8 +146,6 @@ describe('what becomes of a statement', () => {
 
   it('is decided by those who run votes, and by nobody else', async () => {
     expect((await site.visitor().get(DESK)).path).toBe('/staff/sign-in')
-    const reader = site.visitor()
-    await reader.signIn('jo.fernley@example.org')
     expect((await reader.get(DESK)).status).toBe(403)
   })
 })
