@@ -5,8 +5,8 @@ import { openFirstDoor } from '../../src/capabilities/people/index.ts'
 import { findStoryByReceipt, holderOf } from '../../src/capabilities/voices/index.ts'
 import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
 import { openPage, phone, picture } from '../support/browser.ts'
+import { signIn as typeIn } from '../support/sign-in.ts'
 import { freshSite } from '../support/site.ts'
-import { codeSentTo } from '../support/visitor.ts'
 
 const site = await freshSite('devon', { load: false })
 await openFirstDoor(site.needs, null)
@@ -24,11 +24,7 @@ const storyCount = async () =>
 
 async function signIn(page: Page, to = '/staff'): Promise<void> {
   if (to === '/staff') await page.goto(`${site.address}/staff/sign-in`)
-  await page.getByLabel('work email').fill('administrator@localhost')
-  await page.getByRole('button').first().click()
-  await page.getByLabel('code').waitFor()
-  await page.getByLabel('code').fill(await codeSentTo(site.store, 'administrator@localhost'))
-  await page.getByRole('button').first().click()
+  await typeIn(page, site, 'administrator@localhost')
   await page.waitForURL(site.address + to)
 }
 

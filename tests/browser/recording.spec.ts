@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { wavOf } from '../../src/platform/files/speech.ts'
 import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
 import { openPage, phone, picture, smallPhone } from '../support/browser.ts'
+import { readersPhone } from '../support/sign-in.ts'
 import { freshSite } from '../support/site.ts'
-import { codeSentTo } from '../support/visitor.ts'
 
 const site = await freshSite('example')
 const CODE = /[A-Z]{4,6}-\d{4}-[A-Z]{4,6}-[A-Z]{4,6}-\d{4}-[A-Z]{4,6}/
@@ -25,18 +25,6 @@ async function send(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Send my recording' }).click()
   await page.getByRole('heading', { name: 'We have your story' }).waitFor()
   return CODE.exec((await page.locator('.kept-code').first().textContent()) ?? '')?.[0] ?? ''
-}
-
-async function reader(): Promise<Page> {
-  const page = await openPage({ viewport: phone })
-  await page.goto(`${site.address}/staff/sign-in`)
-  await page.getByLabel('work email').fill('jo.fernley@example.org')
-  await page.getByRole('button').first().click()
-  await page.getByLabel('code').waitFor()
-  await page.getByLabel('code').fill(await codeSentTo(site.store, 'jo.fernley@example.org'))
-  await page.getByRole('button').first().click()
-  await page.waitForURL(`${site.address}/staff`)
-  return page
 }
 
 const soundOf = async (page: Page) =>
@@ -84,7 +72,7 @@ it('somebody speaks, pauses and listens back, a person types it up, and they rea
   await page.getByText('A person listens and types up what you said by').waitFor()
   await look(page, 'done')
 
-  const staff = await reader()
+  const staff = await readersPhone(site)
   await staff.goto(`${site.address}/staff/recordings`)
   await look(staff, 'staff list')
   await staff.getByRole('link', { name: /^Recording / }).click()

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
 import { openPage, phone, picture } from '../support/browser.ts'
+import { readersPhone } from '../support/sign-in.ts'
 import { freshSite } from '../support/site.ts'
-import { codeSentTo } from '../support/visitor.ts'
 import { htmlFaults, readingOfPage } from '../pages/measure.ts'
 import { calendarDate } from '../../src/standards/calendar.ts'
 
@@ -25,18 +25,6 @@ async function look(page: Page, name: string): Promise<void> {
   await picture(page, `survey ${name}`)
 }
 
-async function reader(): Promise<Page> {
-  const page = await openPage({ viewport: phone })
-  await page.goto(`${site.address}/staff/sign-in`)
-  await page.getByLabel('work email').fill('jo.fernley@example.org')
-  await page.getByRole('button').first().click()
-  await page.getByLabel('code').waitFor()
-  await page.getByLabel('code').fill(await codeSentTo(site.store, 'jo.fernley@example.org'))
-  await page.getByRole('button').first().click()
-  await page.waitForURL(`${site.address}/staff`)
-  return page
-}
-
 async function day(page: Page, label: string, [date, month, year]: readonly [string, string, string]) {
   const group = page.getByRole('group', { name: label })
   await group.getByLabel('Day').fill(date)
@@ -45,7 +33,7 @@ async function day(page: Page, label: string, [date, month, year]: readonly [str
 }
 
 it('a survey is taken in, read ten at a time and answered once, and anybody can read what came of it', async () => {
-  const staff = await reader()
+  const staff = await readersPhone(site)
   const press = (name: string | RegExp) => staff.getByRole('button', { name }).click()
   const heading = (name: string) => staff.getByRole('heading', { level: 1, name }).waitFor()
   await staff.goto(`${site.address}/staff/surveys`)
