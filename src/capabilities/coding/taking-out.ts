@@ -21,8 +21,8 @@ interface SettledStory {
  * and coding: their tellers did not let us show them.
  */
 async function settledStories(db: Db): Promise<SettledStory[]> {
-  const published = await publishedStories(db)
   const readings = await findReadings(db)
+  const published = await publishedStories(db, readings.map(({ story }) => story)) // prettier-ignore
   const settled = readings.filter(
     ({ kind, isDone, needsTwo, story, wordsHash }) =>
       isDone &&

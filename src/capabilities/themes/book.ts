@@ -38,7 +38,7 @@ export async function themeBooks(db: Db): Promise<Publication<ThemeBookSnapshot>
 /** The book as it would be if it were published on this day. For staff and the system only. */
 export async function draftBook(db: Db, area: Area, asAt: CalendarDate): Promise<ThemeBookSnapshot> {
   const { cornerstones, smallNumber } = area
-  const published = await publishedStories(db)
+  const published = await publishedStories(db, await storiesInBook(db))
   const earlier = (await themeBooks(db)).map(({ snapshot }) => snapshot)
   return makeBook({
     ...{ asAt, cornerstones, smallNumber },
@@ -49,6 +49,11 @@ export async function draftBook(db: Db, area: Area, asAt: CalendarDate): Promise
     agreements: await findAgreements(db),
     earlier,
   })
+}
+
+/** Every story that something in the book stands on. A quote stands in a story that is placed. */
+async function storiesInBook(db: Db): Promise<string[]> {
+  return [...(await findPlacements(db)), ...(await findSerious(db))].map(({ story }) => story)
 }
 
 async function sideFacts(db: Db, published: ReadonlyMap<string, PublishedStory>): Promise<SideFacts[]> {

@@ -85,12 +85,10 @@ async function markAt(db: Db, id: string): Promise<SeriousShown> {
 /** What is on the list, with the words as far as this person may read them, and whether they are public. */
 async function marksShown(db: Db): Promise<SeriousShown[]> {
   const marks = await findSerious(db)
-  const stories = await sortableStories(
-    db,
-    marks.map(({ story }) => story)
-  )
+  const marked = marks.map(({ story }) => story)
+  const stories = await sortableStories(db, marked)
   const readable = new Map(stories.map(story => [story.id, story.words]))
-  const published = await publishedStories(db)
+  const published = await publishedStories(db, marked)
   return marks.map(mark => {
     const { story, from, to, wordsHash } = mark
     const words = readable.get(story)

@@ -1,4 +1,4 @@
-import { currentAll } from '../publishing/index.ts'
+import { currentOf } from '../publishing/index.ts'
 import { publicNumbers, storiesToTheme, type PublicStory, type StoryToTheme } from '../voices/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { findSortedStories } from './store/placements.ts'
@@ -25,16 +25,23 @@ export interface PublishedStory {
   readonly words: string
 }
 
-/** Which published stories there are, by story id. */
-export async function publishedStories(db: Db): Promise<ReadonlyMap<string, PublishedStory>> {
-  const published = new Map(
-    (await currentAll<PublicStory>(db, 'story')).map(({ key, snapshot }) => [key, snapshot.words])
-  )
-  const numbers = [...(await publicNumbers(db))].map(([story, number]) => [story, String(number)] as const)
+/**
+ * Which of these stories are published, by story id. What it costs grows with them and not with all that were ever told.
+ *
+ * @param only ids of stories; every one when left out
+ */
+export async function publishedStories(
+  db: Db,
+  only?: readonly string[]
+): Promise<ReadonlyMap<string, PublishedStory>> {
+  const numbers = [...(await publicNumbers(db, only && [...new Set(only)]))]
+  const published = await currentOf<PublicStory>(db, 'story', numbers.map(([, number]) => String(number))) // prettier-ignore
+  const words = new Map(published.map(({ key, snapshot }) => [key, snapshot.words]))
   return new Map(
-    numbers.flatMap(([story, key]) => {
-      const words = published.get(key)
-      return words === undefined ? [] : [[story, { key, words }] as const]
+    numbers.flatMap(([story, number]) => {
+      const key = String(number)
+      const known = words.get(key)
+      return known === undefined ? [] : [[story, { key, words: known }] as const]
     })
   )
 }

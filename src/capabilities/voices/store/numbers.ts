@@ -47,9 +47,15 @@ export async function giveNumber(
   return numInsertedOrUpdatedRows === 1n
 }
 
-/** The number of each story that has one, by story id. A number may be given before its story is public. */
-export async function publicNumbers(db: Db): Promise<Map<string, number>> {
-  const rows = await voices(db).selectFrom('public_number').select(['story_id', 'number']).execute()
+/**
+ * The number of each story that has one, by story id. A number may be given before its story is public.
+ *
+ * @param only of these stories; of every one when left out
+ */
+export async function publicNumbers(db: Db, only?: readonly string[]): Promise<Map<string, number>> {
+  if (only?.length === 0) return new Map()
+  const all = voices(db).selectFrom('public_number').select(['story_id', 'number'])
+  const rows = await (only === undefined ? all : all.where('story_id', 'in', [...only])).execute()
   return new Map(rows.map(({ story_id, number }) => [story_id, number]))
 }
 
