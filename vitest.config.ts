@@ -2,6 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } as const
 
+/**
+ * Five minutes, in milliseconds: far more than any test needs, even where ten other programs want the same two cores. It
+ * ends what hangs for ever, and says nothing of how fast anything must be.
+ */
+const AMPLE = 300_000
+
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/global-setup.ts'],
@@ -13,8 +19,8 @@ export default defineConfig({
           name: 'house',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'areas/**/*.test.ts'],
           pool: 'forks',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: AMPLE,
+          hookTimeout: AMPLE,
         },
       },
       {
@@ -24,7 +30,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.spec.{ts,tsx}'],
           pool: 'forks',
           testTimeout: 600_000,
-          hookTimeout: 120_000,
+          hookTimeout: AMPLE,
         },
       },
     ],

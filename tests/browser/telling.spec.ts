@@ -78,7 +78,7 @@ describe('a mother who tells her daughter’s story, scripts off, by keyboard al
     expect(await text()).toContain('She was not asked in the spring either.')
     await picture(page, 'telling your story')
     await expectNoAccessibilityFaults(await shownTo(page))
-  }, 60_000)
+  })
 })
 
 /** axe is a script and cannot run where scripts are off: it is shown the same page, byte for byte, in a tab of its own. */

@@ -101,5 +101,5 @@ describe('a phone that loses the network in the middle of a vote', () => {
     expect(await page.locator('main').innerText()).toContain('1 star for: About rest')
     const ballots = await site.store.as(theSystem, db => ballotsOf(db, { key: 'dropped', method: 'stars' }))
     expect(ballots.map(({ choice }) => choice)).toEqual([{ method: 'stars', stars: { rest: 1 } }])
-  }, 60_000)
+  })
 })

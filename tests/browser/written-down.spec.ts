@@ -46,7 +46,7 @@ describe('a story that somebody else writes down, scripts off, by keyboard alone
     expect(await officer.locator('main').innerText()).not.toMatch(CODE)
     await answer(ON_PAPER, 'You should not have to. We bring you the short form.')
     expect(await lookUp(code)).toContain('We bring you the short form.')
-  }, 60_000)
+  })
 
   it('is taken down on the telephone, read back, and its code is read out', async () => {
     const desk = keyboardOn(officer, () => expectNoOverflow(officer))
@@ -57,7 +57,7 @@ describe('a story that somebody else writes down, scripts off, by keyboard alone
     const code = CODE.exec(await officer.locator('main').innerText())![0]
     await answer(ALOUD, 'I am sorry. The taxi comes at eight from Monday.')
     expect(await lookUp(code)).toContain('The taxi comes at eight from Monday.')
-  }, 60_000)
+  })
 
   async function writeDown(desk: KeyboardUser, words: string): Promise<void> {
     await desk.write('What happened?', words)

@@ -146,5 +146,5 @@ describe('a letter of each kind', () => {
       { id: 'an-answer-is-there', end: 'sent' },
       { id: 'someone-is-not-safe', end: 'sent' },
     ])
-  }, 60_000)
+  })
 })

@@ -22,7 +22,7 @@ describe('two starts on one folder', () => {
     const code = await tellerAt(first.address).tell('The first is still open.')
     expect(await tellerAt(first.address).lookUp(code)).toContain('The first is still open.')
     await first.stop()
-  }, 60_000)
+  })
 
   it('refuses a second start on a port that is taken, with a sentence', async () => {
     const port = await freePort()
@@ -33,7 +33,7 @@ describe('two starts on one folder', () => {
       `Port ${port} is in use. Stop the other program, or start with PORT set to another number.\n`
     )
     await first.stop()
-  }, 60_000)
+  })
 })
 
 describe('a start without a secret of its own', () => {
@@ -52,7 +52,7 @@ describe('a start without a secret of its own', () => {
     const third = launchSite(folder, await freePort())
     expect(await third.ended).toBe(1)
     expect(third.said()).toContain('is cut off, and every receipt depends on it')
-  }, 60_000)
+  })
 })
 
 describe('starting again with a year of record', () => {
@@ -66,5 +66,5 @@ describe('starting again with a year of record', () => {
     expect(second.said()).not.toContain('added')
     expect(before.printed).toContain('publishing.publication')
     expect((await runKept(env, 'hashes')).printed).toBe(before.printed)
-  }, 60_000)
+  })
 })

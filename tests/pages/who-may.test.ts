@@ -79,7 +79,7 @@ describe('somebody who has not signed in', () => {
       if (status !== 303 || to !== '/staff/sign-in' || text !== '') shown.push(`${status} ${nameOf(route)}`)
     }
     expect(shown).toEqual([])
-  }, 60_000)
+  })
 
   it('cannot get in by asking in another way', async () => {
     const shown: string[] = []
@@ -111,7 +111,7 @@ describe('somebody who has not signed in', () => {
       if (form.status !== 403 && led !== '/staff/sign-in') taken.push(`${form.status} ${nameOf(route)}`)
     }
     expect(taken).toEqual([])
-  }, 60_000)
+  })
 })
 
 describe.each(roleCodes)('somebody whose only role is %s', role => {
@@ -125,5 +125,5 @@ describe.each(roleCodes)('somebody whose only role is %s', role => {
       if (refused === mayEnter || status >= 500 || kept) wrong.push(`${status} ${nameOf(route)}`)
     }
     expect(wrong).toEqual([])
-  }, 60_000)
+  })
 })

@@ -13,6 +13,7 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
   const context = await (
     await browser
   ).newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options })
+  context.setDefaultTimeout(120_000) // a page is waited for as long as a very busy machine may need
   return context.newPage()
 }
 

@@ -93,7 +93,7 @@ describe('a survey file with 5,000 rows and 200 faults', () => {
     const undone = await reader.post(`${place}/undo`, {})
     expect(undone.text).toContain('Nothing of it is left')
     expect(await contentHashes(site.store)).toEqual(before)
-  }, 30_000)
+  })
 })
 
 const putInTheme = (story: string) =>

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { asAdministrator, freshDatabase, freshFolder } from '../../../tests/support/database.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { asAdministrator, fillFolder, freshDatabase, freshFolder } from '../../../tests/support/database.ts'
 import { openStore } from './index.ts'
 import { openEmbedded } from './embedded.ts'
 import { inSession } from './transaction.ts'
@@ -94,6 +94,8 @@ describe('opening the embedded store', () => {
   /** One folder for all, since each takes seconds to make: every mistake is put right before the next. */
   const dataDir = freshFolder()
 
+  beforeAll(() => fillFolder(dataDir))
+
   const opening = () =>
     openStore({ databaseUrl: null, dataDir }).then(
       store => store.close().then(() => 'opened'),
@@ -132,5 +134,5 @@ describe('opening the embedded store', () => {
     expect(await opening()).toContain(
       'The request role kept_app is a member of postgres, which is a superuser'
     )
-  }, 120_000)
+  })
 })

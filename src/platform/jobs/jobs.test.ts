@@ -11,7 +11,7 @@ const here = await openStore({ databaseUrl: url, dataDir: '' })
 const there = await openStore({ databaseUrl: url, dataDir: '' })
 afterAll(() => Promise.all([here.close(), there.close()]))
 const log = { error: () => {}, warn: () => {} }
-const ample = { timeout: 30_000, interval: 5 }
+const ample = { timeout: 120_000, interval: 5 }
 
 /** Work that goes on until it is told to end. */
 function longWork() {

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { watches } from './watch.ts'
 
+/** Longer than a busy machine needs, in milliseconds. */
+const AMPLE = 60_000
+
 /** Something that can stand otherwise, and how often it was read. */
 function standing(first: string) {
   const thing = { now: first, reads: 0, fails: false }
@@ -19,12 +22,12 @@ describe('watching how something stands', () => {
     const { thing, read } = standing('waiting')
     const heard: string[] = []
     for (let phone = 0; phone < 500; phone++) watch('round', read, mark => heard.push(mark))
-    await vi.waitFor(() => expect(heard).toHaveLength(500))
+    await vi.waitFor(() => expect(heard).toHaveLength(500), AMPLE)
     expect(thing.reads).toBeLessThanOrEqual(2)
     changed()
     thing.now = 'open'
     changed()
-    await vi.waitFor(() => expect(heard).toHaveLength(1000))
+    await vi.waitFor(() => expect(heard).toHaveLength(1000), AMPLE)
     expect(heard.slice(500).every(mark => mark === 'open')).toBe(true)
   })
 
@@ -33,9 +36,9 @@ describe('watching how something stands', () => {
     const { thing, read } = standing('1 person')
     const heard: string[] = []
     const stop = watch('round', read, mark => heard.push(mark))
-    await vi.waitFor(() => expect(heard).toEqual(['1 person']))
+    await vi.waitFor(() => expect(heard).toEqual(['1 person']), AMPLE)
     thing.now = '2 people'
-    await vi.waitFor(() => expect(heard).toEqual(['1 person', '2 people']))
+    await vi.waitFor(() => expect(heard).toEqual(['1 person', '2 people']), AMPLE)
     stop()
     const { reads } = thing
     await new Promise(resolve => setTimeout(resolve, 50))
@@ -48,10 +51,10 @@ describe('watching how something stands', () => {
     thing.fails = true
     const heard: string[] = []
     const stop = watch('round', read, mark => heard.push(mark))
-    await vi.waitFor(() => expect(thing.reads).toBeGreaterThan(2))
+    await vi.waitFor(() => expect(thing.reads).toBeGreaterThan(2), AMPLE)
     expect(heard).toEqual([])
     thing.fails = false
-    await vi.waitFor(() => expect(heard).toEqual(['open']))
+    await vi.waitFor(() => expect(heard).toEqual(['open']), AMPLE)
     const late: string[] = []
     watch('round', read, mark => late.push(mark))()
     expect(late).toEqual(['open'])
