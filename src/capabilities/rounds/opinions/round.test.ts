@@ -5,6 +5,7 @@ import { PEOPLE, roundOfOpinions } from '../../../../tests/support/opinions.ts'
 import { facilitator } from '../../../../tests/support/round.ts'
 import type { Site } from '../../../../tests/support/site.ts'
 import type { Page, Visitor } from '../../../../tests/support/visitor.ts'
+import { propose } from '../../publishing/index.ts'
 import { ballotsOf } from '../ballots.ts'
 
 const AT = '/staff/votes/all-said'
@@ -114,6 +115,21 @@ describe('when it is closed', () => {
 
   it('leads to nobody: no voter, no key and no single ballot is in what is published', () => {
     expect(page.text).not.toMatch(/voter|[0-9a-f]{64}/)
+  })
+
+  it('is no file of what each person said, though the page of the vote is public', async () => {
+    const snapshot = { method: 'opinions', counted: { version: 1 } }
+    const at = { id: site.needs.newId(), now: site.needs.now(), today: site.needs.today(), note: null }
+    const page = {
+      kind: 'round',
+      key: 'all-said',
+      title: 'A vote',
+      snapshot,
+      needsTwo: false,
+      by: facilitator,
+    }
+    await site.store.as(facilitator, db => propose(db, { ...page, ...at }))
+    expect((await site.visitor().get('/vote/all-said/result-1.json')).status).toBe(404)
   })
 
   it('goes out to staff, and to nobody else, as files that Polis would have made', async () => {

@@ -26,7 +26,7 @@ export const ResultBody = ({ of }: { of: PublicResult }) => {
       {of.result.routes.map(side => partsIn(parts, side) > 0 && <Groups of={of} side={side} />)}
       <Withdrawn of={of} />
       <Meanings of={of} />
-      <CheckIt of={of} />
+      {of.result.method !== 'opinions' && <CheckIt of={of} />}
     </>
   )
 }
