@@ -13,6 +13,7 @@ export {
   propose,
   publishHeld,
   refuse,
+  stillThere,
   verifyChain,
   versions,
   waitingFor,

@@ -192,6 +192,21 @@ export async function currentOf<T>(db: Db, kind: string, keys: readonly string[]
   return keys.length === 0 ? [] : ((await store.findCurrentOf(db, kind, keys)) as Publication<T>[])
 }
 
+/**
+ * Which of these keys have anything of this kind that is public, waits for a second person or waits for the batch. It asks
+ * three times, however many keys there are.
+ */
+export async function stillThere(db: Db, kind: string, keys: readonly string[]): Promise<string[]> {
+  if (keys.length === 0) return []
+  const there = [
+    ...(await store.findCurrentOf(db, kind, keys)),
+    ...(await store.findWaiting(db)).filter(waits => waits.kind === kind),
+    ...(await store.findHeld(db, kind)),
+  ]
+  const known = new Set(there.map(({ key }) => key))
+  return keys.filter(key => known.has(key))
+}
+
 /** The newest published version of every key, in the order of keys. */
 export async function currentAll<T>(db: Db, kind: string): Promise<Publication<T>[]> {
   return (await store.findCurrentOfKind(db, kind)) as Publication<T>[]

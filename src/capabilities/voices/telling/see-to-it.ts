@@ -6,7 +6,7 @@ import { dropDuty, keepDuty, oweDuty } from '../../clocks/index.ts'
 import { peopleWithRole } from '../../people/index.ts'
 import { raiseConcern, signsOfDanger, type NewConcern } from '../../safeguarding/index.ts'
 import { placeOf, subjectOf } from '../duties.ts'
-import { current, heldOf, takeOut, waitingFor } from '../../publishing/index.ts'
+import { stillThere, takeOut } from '../../publishing/index.ts'
 import { promisedDays } from '../rules/days.ts'
 import { newestHeard } from '../rules/heard.ts'
 import { takeOver } from '../rules/late.ts'
@@ -162,15 +162,12 @@ export async function moveLateAnswer(
 export async function takeDownWhatMayNotBeShown(needs: Needs): Promise<void> {
   const { today, newId } = needs
   await needs.store.as(theSystem, async db => {
-    let any = false
-    for (const { number } of await store.findNotToBeShown(db, today())) {
-      const key = String(number)
-      const shown = (await current(db, 'story', key)) ?? (await waitingFor(db, 'story', key))
-      if (shown === null && (await heldOf(db, 'story', key)).length === 0) continue
+    const numbers = (await store.findNotToBeShown(db, today())).map(({ number }) => String(number))
+    const keys = await stillThere(db, 'story', numbers)
+    for (const key of keys) {
       await takeOut(db, { kind: 'story', key, keep: () => null, today: today(), newId })
-      any = true
     }
-    if (any) await needs.countAgain(db)
+    if (keys.length > 0) await needs.countAgain(db)
   })
 }
 
