@@ -86,7 +86,8 @@ export const copy = catalogue({
       open: (stars: string) => `By the open page: ${stars}.`,
       sheets: (stars: string) => `On sheets of tables: ${stars}.`,
     },
-    side: (group: string | null, words: string) => (group === null ? words : `${group}. ${words}`),
+    side: (group: string | null, words: string) =>
+      group === null ? words : `They said “${group}”. ${words}`,
     ruleSides: 'We look at each way to take part by itself. Enough in one of them is enough.',
     counting: 'This vote has finished. We are counting, and the result is not here yet.',
     statements: 'The statements',

@@ -135,7 +135,7 @@ describe('a result everybody may see', () => {
       await publish(method, { taken: method === 'stars' ? [worker, moves] : [worker], ...why })
       const shown = await page(`/vote/${method}`)
       expect(shown.text).toContain('By the open page, everybody else: 7 people.')
-      expect(shown.text).toContain('By the open page, a young person: 5 people.')
+      expect(shown.text).toContain('By the open page, they said “A young person”: 5 people.')
       expect(shown.text).toContain('We never add them up.')
       expect(shown.text).toContain('We could not check that each person voted once.')
       expect(shown.text).toContain('of 100 reruns it stays in the top 5.')

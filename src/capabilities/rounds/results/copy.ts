@@ -4,7 +4,6 @@ import type { WhyCounted } from '../rules/why-counted.ts'
 
 const nPeople = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 const nStars = (count: number) => (count === 0 ? 'No stars' : count === 1 ? '1 star' : `${count} stars`)
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`)
 
 /** A number somebody can picture: whole ones, and tenths below ten. */
@@ -29,11 +28,11 @@ export const copy = catalogue({
   },
   ways: {
     heading: 'How many people took part',
-    lead: 'We count each way to take part by itself. We never add them up.',
+    lead: 'We count each of these by itself. We never add them up.',
     few: (below: number) => `fewer than ${below} people, or nobody. We do not show what they chose.`,
     shown: (count: number) => nPeople(count),
     name: (way: string, group: string | null, others: boolean) =>
-      group !== null ? `${way}, ${lower(group)}` : others ? `${way}, everybody else` : way,
+      group !== null ? `${way}, they said “${group}”` : others ? `${way}, everybody else` : way,
     names: { room: 'In the room', invited: 'By printed slips', open: 'By the open page' } satisfies Record<
       Route,
       string
@@ -69,6 +68,7 @@ export const copy = catalogue({
   },
   first: 'Came out first',
   others: 'The others',
+  seeOthers: (count: number) => `See the other ${count}`,
   has: {
     stars: (count: number, people: number) =>
       count === 0 ? 'No stars' : `${nStars(count)}, from ${nPeople(people)}`,

@@ -9,7 +9,7 @@ export const wallCopy = catalogue({
   counting: 'We are counting. The result comes in a moment.',
   routes: { room: 'In the room', invited: 'By printed slips', open: 'By the open page' },
   name: (way: string, group: string | null, others: boolean) =>
-    group !== null ? `${way}: ${group}` : others ? `${way}: everybody else` : way,
+    group !== null ? `${way}: they said “${group}”` : others ? `${way}: everybody else` : way,
   people: (count: number) => `${people(count)} chose.`,
   few: 'Too few people chose for us to show a result.',
   nothing: 'Nobody chose anything.',

@@ -5,6 +5,8 @@ import { agreeing, agreeingWith, howFar, type Agreeing, type Voted } from '../ag
 import { titleIn } from '../titles.ts'
 
 const DIFFERENT_SHOWN = 3
+/** On the page of one vote; the others are on the page of all. */
+const PAIRS_SHOWN = 6
 
 /** Every two votes about the same things, side by side. */
 export const AgreePage = ({ votes }: { votes: readonly Voted[] }) => {
@@ -30,7 +32,7 @@ export const AgreeBlock = ({ vote, others }: { vote: Voted; others: readonly Vot
   return (
     <>
       <h2 class="govuk-heading-l govuk-!-margin-top-6">{t.heading}</h2>
-      {all.map(one => (
+      {all.slice(0, PAIRS_SHOWN).map(one => (
         <Two of={one} votes={[vote]} level={3} />
       ))}
       <p class="govuk-body">

@@ -1,4 +1,5 @@
 import { useCopy } from '../../../../platform/render/index.ts'
+import { Details } from '../../../../ui/govuk/index.ts'
 import { barsOf, type BarLine } from '../../rules/bars.ts'
 import type { OpinionsResult, Outcome } from '../../rules/result.ts'
 import { copy } from '../copy.ts'
@@ -25,8 +26,27 @@ export const Bars = ({ of, outcome }: BarsProps) => {
       </p>
       <h4 class="govuk-heading-s">{t.first}</h4>
       <List {...{ of, outcome }} bars={first} />
-      {others.length > 0 && <h4 class="govuk-heading-s">{t.others}</h4>}
-      {others.length > 0 && <List {...{ of, outcome }} bars={others} />}
+      {others.length > 0 && <Others {...{ of, outcome }} bars={others} />}
+    </>
+  )
+}
+
+/** So many below the first set are too many to read one by one before what comes next on the page. */
+const MANY = 10
+
+const Others = (props: BarsProps & { readonly bars: readonly BarLine[] }) => {
+  const t = useCopy(copy)
+  if (props.bars.length > MANY) {
+    return (
+      <Details summaryText={t.seeOthers(props.bars.length)}>
+        <List {...props} />
+      </Details>
+    )
+  }
+  return (
+    <>
+      <h4 class="govuk-heading-s">{t.others}</h4>
+      <List {...props} />
     </>
   )
 }
