@@ -234,5 +234,6 @@ export const area = {
     contact: 'Call the family contact line on 01632 960 001. Ask for the board secretary.',
   },
   words: words.map(([word, means]) => ({ word, means })),
+  coding: { everyNth: 3 },
   cards,
 }

@@ -1,6 +1,13 @@
 const counted = (themes: string, stars: readonly number[]) =>
   themes.split(' ').map((theme, at) => ({ theme, stars: { exactly: stars[at]! } }))
 
+/** A line that is voted on now: nothing is counted yet, and young people have a picture card of it. */
+const asked = (theme: string, title: string, picture: string) => ({
+  theme,
+  stars: null,
+  card: { title, picture },
+})
+
 const question = 'Which of these should we work on first?'
 
 /** Two rounds that are closed, each star given by somebody (people × stars each), and one that is open now. */
@@ -44,6 +51,7 @@ export const rounds = [
     title: 'What should we fix next?',
     question: 'What should we fix next?',
     method: 'stars',
+    mode: 'open',
     starsEach: 3,
     threshold: 6,
     opened: { daysBefore: 5 },
@@ -51,9 +59,15 @@ export const rounds = [
     closes: { daysBefore: -16, workingDay: true },
     event: null,
     people: null,
-    lines:
-      'getting-there out-of-school not-blamed plans-say-the-right-thing interpreters schools-and-council-talk brothers-and-sisters asked-then-forgotten'
-        .split(' ')
-        .map(theme => ({ theme, stars: null })),
+    lines: [
+      asked('getting-there', 'Getting there', 'bus'),
+      asked('out-of-school', 'Children not at school', 'school'),
+      asked('not-blamed', 'Not being blamed', 'sad'),
+      asked('plans-say-the-right-thing', 'Plans that sound like you', 'reading'),
+      asked('interpreters', 'Other ways to talk', 'talk'),
+      asked('schools-and-council-talk', 'Grown-ups talk to each other', 'meeting'),
+      asked('brothers-and-sisters', 'Brothers and sisters', 'friends'),
+      asked('asked-then-forgotten', 'Asked, then forgotten', 'ear'),
+    ],
   },
 ]
