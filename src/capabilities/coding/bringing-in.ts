@@ -89,24 +89,32 @@ async function addThemes(
   const known = new Set([...(await themeTitles(db)).values()].map(({ title }) => title.toLowerCase()))
   let added = 0
   for (const theme of file.themes) {
-    if (known.has(theme.title.toLowerCase())) continue
-    known.add(theme.title.toLowerCase())
+    const title = fit(theme.title.replaceAll(/\s+/g, ' '), 100)
+    if (title === null || known.has(title.toLowerCase())) continue
+    known.add(title.toLowerCase())
     const under = needs.area.cornerstones.find(
       ({ key, name }) => key === theme.cornerstone || name.toLowerCase() === theme.cornerstone?.toLowerCase()
     )
-    const cut = (text: string | null, most: number) => text?.slice(0, most).trim() || null
     const wording = {
       ...bareWording,
-      ...{ title: theme.title.slice(0, 100), cornerstone: under?.key ?? cornerstone },
-      ...{ strength: cut(theme.strength, 500), development: cut(theme.development, 500) },
-      ...{ definition: cut(theme.definition, 2000), belongs: cut(theme.belongs, 2000) },
-      ...{ leftOut: cut(theme.leftOut, 2000), theirWords: cut(theme.theirWords, 500) },
+      ...{ title, cornerstone: under?.key ?? cornerstone },
+      ...{ strength: fit(theme.strength, 500), development: fit(theme.development, 500) },
+      ...{ definition: fit(theme.definition, 2000), belongs: fit(theme.belongs, 2000) },
+      ...{ leftOut: fit(theme.leftOut, 2000), theirWords: fit(theme.theirWords, 500) },
     }
     await addTheme(needs, db, { wording, by })
     added++
   }
   return added
 }
+
+// Characters nobody sees: controls, and those that turn the direction of what comes after them.
+// eslint-disable-next-line no-control-regex
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g
+
+/** Words of a file as they may stand here: only what can be seen, and no more characters than fit. Null for none. */
+const fit = (text: string | null, most: number): string | null =>
+  [...(text ?? '').replaceAll(UNSEEN, '')].slice(0, most).join('').trim() || null
 
 /** Which of our codes each code of a file is: by its id where the file is ours, by its name where a program gave new ids. */
 function codesByGuid(

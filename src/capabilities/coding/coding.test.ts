@@ -277,6 +277,16 @@ describe('the codebook and the coding in files', () => {
     )
   })
 
+  it('bring themes only by names that can be seen, and each once', async () => {
+    const named = (name: string) => `<Code guid="x" name="${name}" isCodable="true"/>`
+    const names = ['', ' ', 'Turned \u202eround', 'x'.repeat(300), 'x'.repeat(301)].map(named).join('')
+    const page = await upload('odd.qdc', Buffer.from(`<CodeBook><Codes>${names}</Codes></CodeBook>`))
+    expect(page.text).toContain('Added 2 themes')
+    expect((await bilal.get('/staff/themes')).text).toContain('Turned round')
+    const table = await upload('odd.csv', Buffer.from('title,development\n"a\u0000b","c\u0000d"\n\u0000,x'))
+    expect(table.text).toContain('Added 1 theme,')
+  })
+
   it('bring somebody’s own coding, which the second reader does not see', async () => {
     const published = await seenBy('bilal-eastmoor', publishedStories)
     const story = (await untouched()).find(
