@@ -1,7 +1,5 @@
 import { catalogue } from '../../../platform/language/index.ts'
 
-const nPeople = (count: number) => (count === 1 ? '1 person' : `${count} people`)
-
 /** What everybody reads about what people said of statements. */
 export const copy = catalogue({
   title: (title: string) => `What people said: ${title}`,
@@ -88,7 +86,6 @@ export const copy = catalogue({
     heading: 'Each statement',
     lead: 'Each line shows all people who saw the statement.',
     key: 'Dark is agree. Stripes are do not agree. Grey is pass.',
-    withdrawn: 'Taken out of the vote:',
     withdrawnHeading: 'Statements we took out of the vote',
     why: (why: string) => `Why: ${why}`,
     lean: {
@@ -112,7 +109,6 @@ export const copy = catalogue({
   count: {
     below: (below: number) => `under ${below}`,
     withheld: 'not shown',
-    people: nPeople,
   },
   meaning: {
     heading: 'What the words mean',
