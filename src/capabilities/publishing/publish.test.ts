@@ -10,6 +10,7 @@ import {
   history,
   propose,
   refuse,
+  stillThere,
   verifyChain,
   versions,
   type Author,
@@ -30,7 +31,7 @@ let made = 0
 const propose2 = (
   key: string,
   snapshot: unknown,
-  more: { needsTwo?: boolean; by?: Author; kind?: string } = {}
+  more: { needsTwo?: boolean; by?: Author; kind?: string; held?: boolean } = {}
 ) => {
   const by = more.by ?? sam
   const id = `p${++made}`
@@ -88,6 +89,17 @@ describe('publishing', () => {
       ['a', 2],
       ['b', 3],
     ])
+  })
+
+  it('knows what is still there, public, waiting for a second person or for the batch, and nothing else', async () => {
+    await propose2('public', 1)
+    await propose2('waits', 2, { needsTwo: true })
+    await propose2('other', 3, { kind: 'round' })
+    await propose2('batch', 4, { held: true })
+    const keys = ['batch', 'gone', 'other', 'public', 'waits']
+    const there = await store.as(theSystem, db => stillThere(db, 'plan', keys))
+    expect(there).toEqual(['batch', 'public', 'waits'])
+    expect(await store.as(theSystem, db => stillThere(db, 'plan', []))).toEqual([])
   })
 
   it('finds nothing where nothing was published', async () => {
