@@ -44,7 +44,7 @@ export const typedCards = (cards: readonly CardOf[]): Readonly<Record<string, st
     ])
   )
 
-export type TypedFault = 'titleMissing' | 'pictureMissing' | 'titleWords'
+type TypedFault = 'titleMissing' | 'pictureMissing' | 'titleWords'
 
 /** The cards that were typed, or the first field that is wrong and why. */
 export function cardsFrom(
