@@ -4,11 +4,12 @@ import { planOf } from '../../../tests/support/round.ts'
 import { freshSite, type Site } from '../../../tests/support/site.ts'
 import type { Page, Visitor } from '../../../tests/support/visitor.ts'
 import { htmlFaults, readingOfPage, weightOf } from '../../../tests/pages/measure.ts'
-import type { Actor } from '../../platform/access/index.ts'
+import { theSystem, type Actor } from '../../platform/access/index.ts'
 import {
   castBallot,
   countClosed,
   findResult,
+  findResultFile,
   insertBatch,
   insertOpening,
   insertRound,
@@ -150,6 +151,25 @@ describe('a result everybody may see', () => {
       expect((await weightOf(shown, site.visitor())).bytes).toBeLessThan(40_000)
     })
   }
+
+  it('of opinions has its page, and a file that is kept but handed to nobody, which counts to the same bytes again', async () => {
+    await openVote('said', 'opinions')
+    const said: Choice = {
+      method: 'opinions',
+      said: { [worker]: 'agree', [moves]: 'pass', [first]: 'disagree' },
+    }
+    await Promise.all(twelve.map((who, nth) => cast('said', who, said, groupOf(nth))))
+    await close('said')
+    await count()
+    await publish('said', { taken: [worker], [`why-${worker}`]: 'Everybody agreed.' })
+    expect((await page('/vote/said/result-1.json')).status).toBe(404)
+    const kept = await site.store.as(theSystem, db => findResultFile(db, 'said', 1))
+    expect(textOf(recompute(JSON.parse(kept!.text) as PublishedFile))).toBe(kept!.text)
+    const shown = await page('/vote/said')
+    expect(shown.text).not.toContain('result-1.json')
+    expect(shown.text).toContain('What people said about each statement has a page of its own.')
+    expect(shown.text).toContain('Chosen by the people who decided: Everybody agreed.')
+  })
 
   it('stands beside the others that had the same things in them', async () => {
     const { text } = await page('/vote/agree')
