@@ -59,6 +59,7 @@ export const roomCopy = catalogue({
   places: 'Places',
   issue: 'Slips and paper',
   paper: 'Type paper slips',
+  cards: 'Picture cards for young people',
   routes: { room: 'In the room', open: 'By the open page', invited: 'By printed slips' },
   line: (in_: number, chosen: number) => `${people(in_)} in, ${chosen} of them have chosen`,
   none: 'Nobody is in yet.',

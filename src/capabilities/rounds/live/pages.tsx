@@ -137,6 +137,11 @@ export const RoomPage = ({ round, stage, turnout, slips, figures }: RoomProps) =
           </li>
         )}
         <li>
+          <a class="govuk-link" href={`${at}/cards`}>
+            {t.cards}
+          </a>
+        </li>
+        <li>
           <a class="govuk-link" href={`${at}/room`}>
             {t.look}
           </a>
