@@ -68,7 +68,7 @@ export function addLive(all: Routes, needs: Needs): void {
       const way = door === null ? null : { figures: door, address, scan: `${baseUrl}/v/${door}` }
       return c.render(
         <ScreenPage {...facts} door={way}>
-          <ResultOnTheWall kept={kept} items={items} />
+          <ResultOnTheWall kept={kept} items={items} groups={needs.area.votes.groups} />
         </ScreenPage>
       )
     })
