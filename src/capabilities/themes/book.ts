@@ -5,14 +5,8 @@ import { storiesToTheme, tellers, type Teller } from '../voices/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { CalendarDate } from '../../standards/calendar.ts'
 import { hashOfWords } from './quotes.ts'
-import {
-  makeBook,
-  type EndedInBook,
-  type QuoteInBook,
-  type SeriousInBook,
-  type SideFacts,
-  type ThemeBookSnapshot,
-} from './rules/book.ts'
+import { makeBook, type SideFacts } from './rules/book.ts'
+import type { EndedInBook, QuoteInBook, SeriousInBook, ThemeBookSnapshot } from './rules/book-shape.ts'
 import { whatBecame } from './rules/fate.ts'
 import type { Stretch } from './rules/marks.ts'
 import { findFates } from './store/fates.ts'

@@ -2,7 +2,7 @@ import type { Db } from '../../platform/db/index.ts'
 import type { ForgottenVoice, Needs } from '../area/index.ts'
 import { takeOut } from '../publishing/index.ts'
 import { KIND } from './book.ts'
-import type { ThemeBookSnapshot } from './rules/book.ts'
+import type { ThemeBookSnapshot } from './rules/book-shape.ts'
 import { withoutStory } from './rules/without-story.ts'
 import { findPlacements } from './store/placements.ts'
 

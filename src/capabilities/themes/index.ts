@@ -25,15 +25,13 @@ export { bareWording, openSides } from './rules/theme.ts'
 export { findPlacements as placements, findSortedStories as sortedStories } from './store/placements.ts'
 export { publishedStories, sortableStories, type PublishedStory, type StoryToSort } from './stories.ts'
 export { ThemePair } from './pages/pair.tsx'
-export {
-  endedInBook,
-  keysOf,
-  themeInBook,
-  type AgreementInBook,
-  type CornerstoneInBook,
-  type EndedInBook,
-  type SideInBook,
-  type ThemeBookSnapshot,
-  type ThemeInBook,
-} from './rules/book.ts'
+export { endedInBook, keysOf, themeInBook } from './rules/book.ts'
+export type {
+  AgreementInBook,
+  CornerstoneInBook,
+  EndedInBook,
+  SideInBook,
+  ThemeBookSnapshot,
+  ThemeInBook,
+} from './rules/book-shape.ts'
 export type { Side, Theme, ThemeKey, Wording } from './rules/theme.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { currentOf } from '../publishing/index.ts'
 import type { PublicStory } from '../voices/index.ts'
 import type { Db } from '../../platform/db/index.ts'
-import type { QuoteInBook, SeriousInBook } from './rules/book.ts'
+import type { QuoteInBook, SeriousInBook } from './rules/book-shape.ts'
 
 /** Names one text exactly, so that a place in it is never looked up in another. */
 export const hashOfWords = (words: string): string => createHash('sha256').update(words).digest('hex')

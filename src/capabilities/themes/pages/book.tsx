@@ -5,7 +5,7 @@ import { PublicPage } from '../../../ui/layouts/index.ts'
 import { SourceNote } from '../../../ui/words/index.tsx'
 import { copy } from '../copy.ts'
 import type { SeriousPublic } from '../quotes.ts'
-import type { CornerstoneInBook, ThemeBookSnapshot, ThemeInBook } from '../rules/book.ts'
+import type { CornerstoneInBook, ThemeBookSnapshot, ThemeInBook } from '../rules/book-shape.ts'
 import { ThemePair } from './pair.tsx'
 
 interface BookPageProps {

@@ -3,7 +3,7 @@ import { useCopy } from '../../../platform/render/index.ts'
 import { PublicPage } from '../../../ui/layouts/index.ts'
 import { A, Para, Points, useDays } from '../../../ui/words/index.tsx'
 import { codebookCopy } from '../codebook-copy.ts'
-import type { EndedInBook, ThemeBookSnapshot, ThemeInBook } from '../rules/book.ts'
+import type { EndedInBook, ThemeBookSnapshot, ThemeInBook } from '../rules/book-shape.ts'
 import { differencesBetween, type Difference } from '../rules/differences.ts'
 import { ThemePair } from './pair.tsx'
 

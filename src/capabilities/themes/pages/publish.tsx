@@ -5,7 +5,7 @@ import { Button } from '../../../ui/govuk/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { staffCopy } from '../copy.ts'
 import { bookForm } from '../forms.ts'
-import type { ThemeBookSnapshot } from '../rules/book.ts'
+import type { ThemeBookSnapshot } from '../rules/book-shape.ts'
 import { Book } from './book.tsx'
 
 interface PublishPageProps {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../../standards/calendar.ts'
-import { makeBook, themeInBook, type EndedInBook, type ThemeBookSnapshot } from './book.ts'
+import { makeBook, themeInBook } from './book.ts'
+import type { EndedInBook, ThemeBookSnapshot } from './book-shape.ts'
 import { bareWording } from './theme.ts'
 
 const asAt = calendarDate('2026-11-24')

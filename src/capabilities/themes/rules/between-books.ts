@@ -1,4 +1,4 @@
-import type { SideInBook, ThemeBookSnapshot, ThemeInBook } from './book.ts'
+import type { SideInBook, ThemeBookSnapshot, ThemeInBook } from './book-shape.ts'
 import { cameFrom, whatBecame, type Fate } from './fate.ts'
 import { sides, type Side, type ThemeKey } from './theme.ts'
 

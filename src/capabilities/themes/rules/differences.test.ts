@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../../standards/calendar.ts'
-import { makeBook, type EndedInBook } from './book.ts'
+import { makeBook } from './book.ts'
+import type { EndedInBook } from './book-shape.ts'
 import { differencesBetween } from './differences.ts'
 import { bareWording, type Theme } from './theme.ts'
 

@@ -1,4 +1,4 @@
-import type { CodebookEntry, ThemeBookSnapshot, ThemeInBook } from './book.ts'
+import type { CodebookEntry, ThemeBookSnapshot, ThemeInBook } from './book-shape.ts'
 
 /** One thing in which a codebook differs from the one before. Facts; the sentence is made where it is read. */
 export type Difference =

@@ -1,5 +1,5 @@
 import { gate } from '../../../standards/small-numbers.ts'
-import type { SideInBook, ThemeBookSnapshot, ThemeInBook } from './book.ts'
+import type { SideInBook, ThemeBookSnapshot, ThemeInBook } from './book-shape.ts'
 import type { Side, ThemeKey } from './theme.ts'
 
 /** A story that was taken back, as far as a book can know it. */
