@@ -118,6 +118,7 @@ export const siteCopy = catalogue({
       ['kept_receipt', 'Remembers the code you typed, or the story you sent'],
       ['kept_call', 'Remembers the code of the call you asked for'],
       ['kept_cards', 'Remembers the cards you have picked'],
+      ['kept_card_slip', 'Remembers the code on cards you printed'],
       ['kept_slip', 'Remembers the paper form you printed'],
       ['kept_voice', 'Remembers the recording you have not sent'],
       ['kept_vote', 'Remembers who is voting, when a phone is passed on'],
@@ -210,6 +211,7 @@ export const siteCopy = catalogue({
         heading: 'Our plan',
         pages: [
           ['/vote', 'Votes: what to fix first'],
+          ['/vote/agree', 'The same things, chosen in different ways'],
           ['/v', 'Join a vote in the room'],
           ['/plan', 'Our plan'],
           ['/plan/one-page', 'Our plan on one page'],
