@@ -1,12 +1,12 @@
 import type { Room } from '../area/index.ts'
-import { countClosed } from './results/count.ts'
+import { countAgain, countClosed } from './results/count.ts'
 import { roundsRoutes } from './routes/index.ts'
 import { forgetWritings } from './statements/jobs.ts'
 
 export const roundsRoom: Room = {
   name: 'rounds',
   routes: roundsRoutes,
-  jobs: needs => [countClosed(needs), forgetWritings(needs)],
+  jobs: needs => [countClosed(needs), countAgain(needs), forgetWritings(needs)],
 }
 
 export { ballotsOf } from './ballots.ts'
@@ -21,7 +21,7 @@ export { batchFault, type Batch, type BatchFault } from './rules/batch.ts'
 export { addStars, leastOf, readStars, type Counted } from './rules/counted.ts'
 export { dayAndHour, momentOf, readHour } from './rules/hours.ts'
 export { publishedFile, recompute, textOf, type PublishedFile } from './rules/published-file.ts'
-export { countClosed } from './results/count.ts'
+export { countAgain, countClosed } from './results/count.ts'
 export { type Voted } from './results/agreeing.ts'
 export { AgreeBlock, AgreePage } from './results/pages/agree.tsx'
 export { ResultBody } from './results/pages/result.tsx'

@@ -13,17 +13,24 @@ import { findToCount, insertResult, type ToCount } from '../store/results.ts'
 import { findItems, findRound } from '../store/rounds.ts'
 import { countBeside } from './beside.ts'
 
-/**
- * Counts every round that was closed, once; and again, as another version with why, where paper was typed in or struck
- * out after that. Each in a thread of its own, one after the other.
- */
+/** Counts every round that was closed, once, soon after. Each in a thread of its own, one after the other. */
 export const countClosed = (needs: Needs): Job => ({
   name: 'rounds: count what is closed',
   everySeconds: 3,
-  async run() {
-    for (const waiting of await needs.store.as(theSystem, findToCount)) await countOne(needs, waiting)
-  },
+  run: () => countAll(needs, { again: false }),
 })
+
+/** Counts again, as another version with why, where paper was typed in or struck out after the first count. */
+export const countAgain = (needs: Needs): Job => ({
+  name: 'rounds: count again what has changed',
+  everySeconds: 60,
+  run: () => countAll(needs, { again: true }),
+})
+
+async function countAll(needs: Needs, which: { again: boolean }): Promise<void> {
+  const waiting = await needs.store.as(theSystem, db => findToCount(db, which))
+  for (const one of waiting) await countOne(needs, one)
+}
 
 async function countOne(needs: Needs, { round, before, ballots, struck }: ToCount): Promise<void> {
   const input = await needs.store.as(theSystem, db => inputOf(needs, db, round))

@@ -83,8 +83,11 @@ export interface ToCount extends Standing {
   readonly before: (Standing & { readonly version: number }) | null
 }
 
-/** Closed rounds whose newest result is not of what stands there now. As the system. */
-export async function findToCount(db: Db): Promise<ToCount[]> {
+/**
+ * Closed rounds that were never counted; with `again` also those whose newest result is not of what stands there now, for
+ * which every ballot of every closed round is looked at. As the system.
+ */
+export async function findToCount(db: Db, { again }: { again: boolean }): Promise<ToCount[]> {
   const { rows } = await sql<
     Standing & { round: string; version: number | null; had: number; hadStruck: number }
   >`
@@ -92,7 +95,8 @@ export async function findToCount(db: Db): Promise<ToCount[]> {
       select r.key as round,
         (select count(*)::int from rounds.ballot b join rounds.voter v on v.id = b.voter where v.round = r.key) as ballots,
         (select count(*)::int from rounds.strike s join rounds.batch b on b.id = s.batch where b.round = r.key) as struck
-      from rounds.round r join rounds.closing c on c.round = r.key where r.mode <> 'elsewhere')
+      from rounds.round r join rounds.closing c on c.round = r.key where r.mode <> 'elsewhere'
+        and (${again} or not exists (select from rounds.result k where k.round = r.key)))
     select now.round, now.ballots, now.struck, k.version, k.ballots as had, k.struck as "hadStruck"
     from now left join lateral (
       select version, ballots, struck from rounds.result k where k.round = now.round
