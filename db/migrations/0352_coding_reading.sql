@@ -138,7 +138,9 @@ create index passage_in_theme on coding.passage (theme, side);
 create index reading_of_story on coding.reading (story_id);
 
 grant usage on schema coding to kept_app;
-grant select, insert on coding.reading, coding.finish, coding.agreed_by, coding.passed_on to kept_app;
+grant select, insert on coding.reading, coding.agreed_by, coding.passed_on to kept_app;
+-- Whether somebody found anything is not read back: the second reader is not told even that.
+grant select (reading, story_id, words_hash, nth, note, finished_on), insert on coding.finish to kept_app;
 grant select, insert, delete on coding.passage, coding.serious to kept_app;
 grant select, insert on coding.suggestion to kept_app;
 grant update (became) on coding.suggestion to kept_app;

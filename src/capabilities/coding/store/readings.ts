@@ -16,7 +16,6 @@ export interface Reading {
   readonly byName: string
   readonly begunOn: CalendarDate
   readonly isDone: boolean
-  readonly said: 'coded' | 'nothing' | null
   readonly note: string | null
   /** Null while it is not done. */
   readonly finishedOn: CalendarDate | null
@@ -29,12 +28,12 @@ export async function findReadings(db: Db, story?: string): Promise<Reading[]> {
     .leftJoin('finish as f', 'f.reading', 'r.id')
     .select(['r.id', 'r.story_id as story', 'r.kind', 'r.words_hash as wordsHash'])
     .select(['r.needs_two as needsTwo', 'r.by_id as by', 'r.by_name as byName', 'r.begun_on as begunOn'])
-    .select(['f.said', 'f.note', 'f.finished_on as finishedOn'])
+    .select(['f.note', 'f.finished_on as finishedOn'])
     .$if(story !== undefined, query => query.where('r.story_id', '=', story ?? ''))
     .orderBy('f.nth')
     .orderBy('r.id')
     .execute()
-  return rows.map(row => ({ ...row, isDone: row.said !== null }))
+  return rows.map(row => ({ ...row, isDone: row.finishedOn !== null }))
 }
 
 type NewReading = Pick<Reading, 'id' | 'story' | 'kind' | 'wordsHash' | 'needsTwo'> & {
