@@ -21,6 +21,7 @@ import { surveysRoom } from './capabilities/surveys/index.ts'
 import { themesRoom } from './capabilities/themes/index.ts'
 import { voicesRoom } from './capabilities/voices/index.ts'
 import { workstreamsRoom } from './capabilities/workstreams/index.ts'
+import type { Link } from './platform/render/index.ts'
 
 /** Every capability, in the order data flows. A test holds this to capabilities.json. */
 export const rooms: readonly Room[] = [
@@ -49,7 +50,8 @@ export const rooms: readonly Room[] = [
 ]
 
 type WhatRoomsOffer =
-  ('waysIn' | 'afterTelling' | 'aboutTellers') | ('alertsOf' | 'forgetVoice' | 'builtOn' | 'countAgain')
+  | ('waysIn' | 'afterTelling' | 'aboutTellers')
+  | ('alertsOf' | 'waitingFor' | 'forgetVoice' | 'builtOn' | 'countAgain')
 
 /** What no room can know by itself: what the others offer, and how all of them forget. */
 export function withRooms(alone: Omit<Needs, WhatRoomsOffer>): Needs {
@@ -72,6 +74,11 @@ export function withRooms(alone: Omit<Needs, WhatRoomsOffer>): Needs {
     async alertsOf(person) {
       const alerts = await Promise.all(rooms.map(room => room.alerts?.(needs, person) ?? []))
       return alerts.flat()
+    },
+    async waitingFor(db, person) {
+      const waiting: Link[] = []
+      for (const room of rooms) waiting.push(...((await room.waitingFor?.(needs, db, person)) ?? []))
+      return waiting
     },
     async forgetVoice(db, voice) {
       for (const room of rooms) await room.forget?.(needs, db, voice)

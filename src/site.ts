@@ -23,6 +23,7 @@ const copy = catalogue({
     { text: 'Second looks', href: '/staff/appeals' },
     { text: 'Not heard', href: '/staff/heard' },
     { text: 'Themes', href: '/staff/themes' },
+    { text: 'Code stories', href: '/staff/coding' },
     { text: 'Votes', href: '/staff/votes' },
     { text: 'Plan', href: '/staff/plan' },
     { text: 'Tell people', href: '/staff/tell-them' },

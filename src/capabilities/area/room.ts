@@ -19,6 +19,8 @@ export interface Needs extends Kit {
   readonly aboutTellers: AboutTellers
   /** What any room has to tell this person on every staff page, in the order of the house. */
   alertsOf(person: Actor): Promise<readonly Link[]>
+  /** What any room has waiting for this person that no day is promised for, in the order of the house: My work shows it. */
+  waitingFor(db: Db, person: Actor): Promise<readonly Link[]>
   /** Lets every room forget what it holds of one voice, in the order of the house. As the system, in one transaction. */
   forgetVoice(db: Db, voice: ForgottenVoice): Promise<void>
   /**
@@ -101,6 +103,8 @@ export interface Room {
    * cheap, and ask nothing of the database for people it does not concern. Content-free.
    */
   alerts?(needs: Needs, person: Actor): Promise<readonly Link[]>
+  /** Lines on My work for what waits for this person with no day to it, each with how many. None where there is nothing. */
+  waitingFor?(needs: Needs, db: Db, person: Actor): Promise<readonly Link[]>
   /** The ways to tell us that this room offers. */
   readonly waysIn?: readonly WayIn[]
   /** What it would like to ask somebody who has told us something. One quiet link each. */

@@ -119,6 +119,9 @@ describe('two readers of one story', () => {
       })
     expect(await seen('bilal-eastmoor')).toBe(1)
     expect(await seen('maggie-dunvale')).toBe(0)
+    await expect(
+      seenBy('maggie-dunvale', db => sql`select said from coding.finish`.execute(db))
+    ).rejects.toThrow()
     const page = await maggie.get(at(story))
     expect(page.text).toContain('Nothing yet.')
     expect(await site.store.as(theSystem, db => themesOfStory(db, story.id))).toEqual([])
@@ -131,6 +134,7 @@ describe('two readers of one story', () => {
   it('see where they differ, talk, and agree with a note and their names', async () => {
     const story = aStory(true)
     const talk = `/staff/coding/talk/${story.id}`
+    expect((await bilal.get('/staff')).text).toContain('1 story to talk through')
     const page = await maggie.get(talk)
     expect(page.text).toContain('You differ here')
     expect(page.text).toContain('You both said the same here')
@@ -143,6 +147,8 @@ describe('two readers of one story', () => {
       ...{ who: 'bilal-eastmoor', note: 'The first sentence only leads to the second.' },
     })
     const settled = await maggie.get(at(story))
+    expect((await bilal.get('/staff')).text).not.toContain('to talk through')
+    expect((await bilal.get('/staff')).text).toMatch(/\d+ stories to code/)
     expect(settled.text).toContain('Agreed by Bilal Eastmoor, Maggie Dunvale.')
     const places = await site.store.as(theSystem, db => themesOfStory(db, story.id))
     expect(places.map(({ key }) => key).sort()).toEqual(['big-moves', 'no-one-calls-back'])

@@ -8,6 +8,10 @@ export const copy = catalogue({
   side: both,
   /** Words that stand in files for the parts of a theme. */
   parts: { belongs: 'What is in', leftOut: 'What is out', theirWords: 'As people say it, written by staff' },
+  myWork: {
+    toCode: (count: number) => `${nStories(count)} to code`,
+    toTalk: (count: number) => `${nStories(count)} to talk through`,
+  },
   list: {
     heading: 'Code stories',
     lead: 'Mark the sentences that say something, and choose what they say. One story a page.',

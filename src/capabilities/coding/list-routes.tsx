@@ -4,6 +4,7 @@ import type { Db } from '../../platform/db/index.ts'
 import type { Routes } from '../../platform/http/index.ts'
 import { sortedStories } from '../themes/index.ts'
 import { asCandidate, storiesOnDesk, type StoryOnDesk } from './desk.ts'
+import { waitingForReader } from './waiting.ts'
 import { AllReadPage, ListPage } from './pages/list.tsx'
 import { mayCode } from './rules/policy.ts'
 import { nextToRead } from './rules/readers.ts'
@@ -22,7 +23,7 @@ export function addList(all: Routes, needs: Needs): void {
   all
     .get('/staff/coding', { who: mayCode }, async c => {
       const { id } = actingPerson(c.get('actor'))
-      const facts = await store.as(c.get('actor'), db => listFor(db, id))
+      const facts = await store.as(c.get('actor'), db => waitingForReader(needs, db, id))
       return c.render(<ListPage everyNth={area.coding?.everyNth ?? null} {...facts} />)
     })
 
@@ -43,19 +44,5 @@ export function addList(all: Routes, needs: Needs): void {
     const first = stories.filter(({ id }) => !sorted.has(id)).slice(0, LOOKED_AT)
     const rest = stories.filter(story => !first.includes(story))
     return [...bySmallestMargin(first, suggester), ...rest]
-  }
-
-  async function listFor(db: Db, me: string) {
-    const stories = await storiesOnDesk(needs, db)
-    const passed = await findPassedOn(db, me)
-    const mine = stories.filter(
-      story =>
-        nextToRead([asCandidate(story)], { me, passed, today: needs.today(), after: undefined }) !== undefined
-    )
-    return {
-      toRead: mine.length,
-      again: mine.filter(({ stage }) => stage === 'to-read-again').length,
-      toTalk: stories.filter(({ stage }) => stage === 'to-talk'),
-    }
   }
 }

@@ -15,7 +15,13 @@ const { area, record } = await readArea(join(root, 'areas/devon'))
 const needs: Needs = {
   ...{ area, store, baseUrl: 'http://localhost', waysIn: [], forgetVoice: async () => {} },
   aboutTellers: { questions: [], keep: async () => {}, forget: async () => {} },
-  ...{ afterTelling: [], alertsOf: async () => [], countAgain: async () => {}, builtOn: async () => 0 },
+  ...{
+    afterTelling: [],
+    alertsOf: async () => [],
+    waitingFor: async () => [],
+    countAgain: async () => {},
+    builtOn: async () => 0,
+  },
   today: () => today,
   now: () => new Date('2026-11-20T10:00:00Z'),
   newId: () => randomUUID(),

@@ -33,7 +33,15 @@ await new Promise(done => server.once('listening', done))
 afterAll(() => new Promise(done => server.close(() => done(undefined))))
 const address = `http://localhost:${(server.address() as AddressInfo).port}`
 const app = createServer({
-  routes: [publishingRoutes({ area, store, now, today: () => calendarDate('2026-11-20') } as Needs)],
+  routes: [
+    publishingRoutes({
+      area,
+      store,
+      now,
+      today: () => calendarDate('2026-11-20'),
+      waitingFor: async () => [],
+    } as Partial<Needs> as Needs),
+  ],
   site: siteOf(area, { css: '/a.css', brand: '/assets/brand.css', js: '/a.js', icon: '/a.svg' }),
   ...{ secret: 'x', origins: [address], secure: false, signInAddress: '/staff/sign-in', onChange: () => {} },
   newId: () => crypto.randomUUID(),

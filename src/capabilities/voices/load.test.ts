@@ -23,6 +23,7 @@ const needs: Needs = {
     afterTelling: [],
     aboutTellers: { questions: [], keep: async () => {}, forget: async () => {} },
     alertsOf: async () => [],
+    waitingFor: async () => [],
     forgetVoice: async () => {},
     countAgain: async () => {},
     builtOn: async () => 0,

@@ -12,6 +12,7 @@ export const copy = catalogue({
   owedTo: (whom: string) => `For ${whom}.`,
   owedAs: (label: string) => `Owed by ${label}.`,
   more: (count: number) => `See all ${count}`,
+  waiting: 'No day is set',
   back: 'All my work',
   people: 'People and roles',
 })

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { usePage, useCopy } from '../../../platform/render/index.ts'
 import { StaffPage } from '../../../ui/layouts/index.ts'
 import { standingWords } from '../copy.ts'
+import type { Link } from '../../../platform/render/index.ts'
 import type { DutyToday } from '../ledger.ts'
 import type { WorkLists } from '../rules/my-work.ts'
 import { copy } from './copy.ts'
@@ -14,13 +15,15 @@ interface MyWorkPageProps {
   readonly lists: WorkLists<DutyToday>
   /** Show one list whole, instead of the beginning of all three. */
   readonly only: ListName | null
+  /** What waits with no day to it, each with how many. */
+  readonly waiting: readonly Link[]
   /** What another room adds for this person. */
   readonly also: Child | null
   readonly managesPeople: boolean
 }
 
 /** What waits for somebody to say yes, then what they owe, the most pressing first. */
-export const MyWorkPage = ({ lists, only, also, managesPeople }: MyWorkPageProps) => {
+export const MyWorkPage = ({ lists, only, waiting, also, managesPeople }: MyWorkPageProps) => {
   const t = useCopy(copy)
   const { late, week, later } = lists
   const nothing = late.length + week.length + later.length === 0
@@ -29,16 +32,26 @@ export const MyWorkPage = ({ lists, only, also, managesPeople }: MyWorkPageProps
     <StaffPage title={t.heading}>
       <h1 class="govuk-heading-l">{t.heading}</h1>
       {only === null && also}
-      {nothing && also === null && <p class="govuk-body">{t.nothing}</p>}
+      {nothing && also === null && waiting.length === 0 && <p class="govuk-body">{t.nothing}</p>}
       {!nothing && late.length === 0 && <p class="govuk-body">{t.noneLate}</p>}
       {shown.map(name => (
         <WorkList name={name} duties={lists[name]} most={only === null ? MOST : Infinity} />
       ))}
+      {only === null && waiting.length > 0 && <WaitingList waiting={waiting} />}
       {only !== null && <LinkLine href="/staff" text={t.back} />}
       {managesPeople && <LinkLine href="/staff/settings/people" text={t.people} />}
     </StaffPage>
   )
 }
+
+const WaitingList = ({ waiting }: { waiting: readonly Link[] }) => (
+  <>
+    <h2 class="govuk-heading-m">{useCopy(copy).waiting}</h2>
+    {waiting.map(link => (
+      <LinkLine {...link} />
+    ))}
+  </>
+)
 
 const LinkLine = ({ href, text }: { href: string; text: string }) => (
   <p class="govuk-body">

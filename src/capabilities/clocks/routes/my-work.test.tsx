@@ -18,7 +18,12 @@ const today = () => calendarDate('2026-11-20') // a Friday
 let roles: RoleCode[] = ['reader']
 
 const app = createServer({
-  routes: [myWorkRoutes({ area, store, today } as Needs, async () => null)],
+  routes: [
+    myWorkRoutes(
+      { area, store, today, waitingFor: async () => [] } as Partial<Needs> as Needs,
+      async () => null
+    ),
+  ],
   site: siteOf(area, { css: '/a.css', brand: '/assets/brand.css', js: '/a.js', icon: '/a.svg' }),
   ...{ secret: 'x', origins: [], secure: false, signInAddress: '/staff/sign-in', onChange: () => {} },
   ...{ newId: () => 'id', today, assets: new Map(), pages: problemPages, log: { error() {} } },

@@ -17,17 +17,20 @@ export type AlsoMine = (db: Db, person: Person) => Promise<Child | null>
 type Person = ReturnType<typeof actingPerson>
 
 /** My work, `/staff`. The latest room whose facts it shows has the address, and says what else stands there. */
-export function myWorkRoutes({ store, today }: Needs, alsoMine: AlsoMine): Routes {
+export function myWorkRoutes({ store, today, waitingFor }: Needs, alsoMine: AlsoMine): Routes {
   return routes().get('/staff', { who: signedIn }, async c => {
     const actor = actingPerson(c.get('actor'))
     const mine = { forRoles: actor.roles, personId: actor.id }
-    const { duties, also } = await store.as(actor, async db => ({
+    const { duties, waiting, also } = await store.as(actor, async db => ({
       duties: await openDuties(db, mine, today()),
+      waiting: await waitingFor(db, actor),
       also: await alsoMine(db, actor),
     }))
     const show = c.req.query('show')
     const only = show !== undefined && listNames.includes(show) ? (show as ListName) : null
     const lists = shareOut(duties, today())
-    return c.render(<MyWorkPage {...{ lists, only, also }} managesPeople={administrators.allows(actor)} />)
+    return c.render(
+      <MyWorkPage {...{ lists, only, waiting, also }} managesPeople={administrators.allows(actor)} />
+    )
   })
 }
