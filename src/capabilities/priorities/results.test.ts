@@ -227,6 +227,7 @@ describe('what was counted', () => {
     await site.store.as(bilalActor, db =>
       insertStrike(db, { batch, why: 'Typed twice', by, on: site.needs.today() })
     )
+    expect((await bilal.get('/staff/votes/struck/decide')).status).toBe(409)
     await countAgain(site.needs).run()
     const after = await site.store.as(bilalActor, db => findResult(db, 'struck'))
     expect([after?.version, after?.why]).toEqual([2, 'struck-out'])

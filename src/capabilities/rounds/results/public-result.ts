@@ -6,7 +6,7 @@ import type { GroupKey, ItemKey } from '../rules/ballot.ts'
 import type { Result } from '../rules/result.ts'
 import type { Mode, RoundRule } from '../rules/round.ts'
 import type { WhyCounted } from '../rules/why-counted.ts'
-import { findResult } from '../store/results.ts'
+import { findResult, isUpToDate } from '../store/results.ts'
 import { findItems, findRound } from '../store/rounds.ts'
 import { settingsOf } from './count.ts'
 
@@ -32,7 +32,7 @@ export interface PublicResult {
   readonly result: Result
 }
 
-/** The newest result of a closed round, or null until it is counted. As staff or the system. Errors: NotFound. */
+/** The newest result of a closed round; null until it is counted, and while something that came since is counted. As staff or the system. Errors: NotFound. */
 export async function publicResult(
   needs: Pick<Needs, 'area'>,
   db: Db,
@@ -41,7 +41,7 @@ export async function publicResult(
   const round = await findRound(db, key)
   if (round === undefined) throw new NotFound('There is no such vote.')
   const kept = await findResult(db, key)
-  if (kept === null) return null
+  if (kept === null || !(await isUpToDate(db, key))) return null
   const { top, reruns, smallNumber } = settingsOf(needs)
   const items = (await findItems(db, key)).map(({ item, title, withdrawn }) => ({ item, title, withdrawn }))
   const { mode, rule } = round

@@ -108,3 +108,13 @@ export async function findToCount(db: Db, { again }: { again: boolean }): Promis
     before: version === null ? null : { version, ballots: had, struck: hadStruck },
   }))
 }
+
+/** Whether the newest result of a closed round is of what stands there now. As staff or the system. */
+export async function isUpToDate(db: Db, round: string): Promise<boolean> {
+  const { rows } = await sql<{ same: boolean }>`
+    select (k.ballots = (select count(*) from rounds.ballot b join rounds.voter v on v.id = b.voter where v.round = k.round)
+      and k.struck = (select count(*) from rounds.strike s join rounds.batch b on b.id = s.batch where b.round = k.round))
+      as same
+    from rounds.result k where k.round = ${round} order by k.version desc limit 1`.execute(db)
+  return rows[0]?.same ?? false
+}
