@@ -14,16 +14,25 @@ export interface Live {
 /** A line is ended after this long, and the browser calls again: no middle box and no closing site waits for it. */
 const LINE_MS = 50_000
 const STILL_HERE_MS = 15_000
+/** So many lines one process holds open, five halls of phones. Whoever comes after is told once, and asks again by itself. */
+const MOST_LINES = 2500
 
 /** Pages that change while they are looked at. Without a script they have a button that looks again. */
-export function livePages(store: Pick<Store, 'onChange'>): Live {
+export function livePages(store: Pick<Store, 'onChange'>, mostLines = MOST_LINES): Live {
   const { watch } = watches(store.onChange)
+  let lines = 0
   return {
     answer(c, name, read) {
-      if (!c.req.header('accept')?.includes('text/event-stream')) return once(c, read)
+      const waits = c.req.header('accept')?.includes('text/event-stream') ?? false
+      if (!waits || lines >= mostLines) return once(c, read)
       c.header('content-type', 'text/event-stream; charset=utf-8')
       c.header('x-accel-buffering', 'no') // a proxy passes each event on as it comes
-      return c.body(lineOf(tell => watch(name, read, tell)))
+      const held = (tell: (mark: string) => void) => {
+        const unwatch = watch(name, read, tell)
+        lines++
+        return () => (lines--, unwatch())
+      }
+      return c.body(lineOf(held))
     },
   }
 }
@@ -42,7 +51,12 @@ function lineOf(watch: (tell: (mark: string) => void) => () => void): ReadableSt
       const over = setTimeout(() => (stop(), line.close()), LINE_MS).unref()
       say('retry: 1000\n\n')
       const unwatch = watch(mark => say(`data: ${mark.replaceAll(/\s+/g, ' ')}\n\n`))
-      stop = () => (clearInterval(stillHere), clearTimeout(over), unwatch())
+      stop = () => {
+        stop = () => {} // a browser may go in the moment in which its line ends
+        clearInterval(stillHere)
+        clearTimeout(over)
+        unwatch()
+      }
     },
     cancel: () => stop(),
   })

@@ -40,7 +40,7 @@ describe('a vote in a room', () => {
       insertRound(db, { ...planOf({ key: 'hall', mode: 'room', on: site.needs.today() }), by }, itemsOf())
     )
     await issueSlips(site.needs, 'hall', [null, null])
-    expect(await mark('/vote/hall/live')).toBe('planned')
+    expect((await site.visitor().get('/vote/hall/live')).status).toBe(404)
     expect((await comeIn()).text).toContain('We cannot find that vote')
 
     expect(await press('doors')).toBe(`${at}/room`)
@@ -80,6 +80,11 @@ describe('a vote in a room', () => {
     await reader.signIn('priya.marlow@example.org')
     for (const page of ['room', 'screen', 'live'])
       expect((await reader.get(`${at}/${page}`)).status).toBe(403)
+  })
+
+  it('watches no vote that somebody made up', async () => {
+    const accept = { headers: { accept: 'text/event-stream' } }
+    expect((await fetch(`${site.address}/vote/made-up/live`, accept)).status).toBe(404)
   })
 
   it('tells a waiting page by an event as soon as it stands otherwise', async () => {

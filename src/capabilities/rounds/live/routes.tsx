@@ -36,9 +36,12 @@ export function addLive(all: Routes, needs: Needs): void {
       return c.render(<WaitPage round={round} />)
     })
 
-    .get('/vote/:key/live', { who: anyone }, c => {
+    .get('/vote/:key/live', { who: anyone }, async c => {
       const key = c.req.param('key')
-      return live.answer(c, `phones of ${key}`, () => store.as(theSystem, db => stageAt(needs, db, key)))
+      const read = () => store.as(theSystem, db => stageAt(needs, db, key))
+      // Each name that is watched is read once a second: nobody makes us watch names that they made up.
+      if ((await read()) === 'planned') throw new NotFound('There is no such vote.')
+      return live.answer(c, `phones of ${key}`, read)
     })
 
     .get('/staff/votes/:key/live', { who: mayRun }, c => {
