@@ -37,7 +37,7 @@ export const CodeChoice = ({ area, themes, view, suggestions }: CodeChoiceProps)
         <p class="govuk-body" role="status" data-found />
       </div>
       {suggested.length > 0 && (
-        <div class="govuk-form-group" data-suggested>
+        <div class="govuk-form-group govuk-!-margin-bottom-6" data-suggested>
           <p class="govuk-hint">{t.suggested}</p>
           <Radios name="code" idPrefix="code" items={suggested.map(item)} value={chosen} />
         </div>
