@@ -7,7 +7,7 @@ import { needsTwoPeople, type Needs } from '../../area/index.ts'
 import { actingPerson } from '../../people/index.ts'
 import { current, propose, waitingFor, type Publication } from '../../publishing/index.ts'
 import { mayRun } from '../rules/policy.ts'
-import { findResult, findToCount } from '../store/results.ts'
+import { findResult, isUpToDate } from '../store/results.ts'
 import { staffCopy } from './copy.ts'
 import { publishForm } from './forms.ts'
 import { OpinionsPage } from './pages/public.tsx'
@@ -83,8 +83,7 @@ export function addOpinions(all: Routes, needs: Needs): void {
   function newest(key: string) {
     return store.as(theSystem, async db => {
       const kept = await findResult(db, key)
-      const waits = (await findToCount(db)).some(({ round }) => round === key)
-      if (kept === null || waits) return null
+      if (kept === null || !(await isUpToDate(db, key))) return null
       return { version: kept.version, result: kept.result, written: await countWritings(db, key) }
     })
   }
