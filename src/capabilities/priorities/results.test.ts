@@ -202,6 +202,18 @@ describe('a result everybody may see', () => {
 })
 
 describe('what was counted', () => {
+  it('waits for no other vote: one that cannot be counted holds up none behind it', async () => {
+    await openVote('a-fault', 'one')
+    await openVote('behind-it', 'one')
+    await cast('a-fault', 'a', choices.one, 'parent-carer')
+    await cast('behind-it', 'a', choices.one)
+    for (const key of ['a-fault', 'behind-it']) await close(key)
+    const votes = { ...site.needs.area.votes, groups: [] } // the area took away the group that somebody named
+    const needs = { ...site.needs, area: { ...site.needs.area, votes } }
+    await expect(countClosed(needs).run()).rejects.toThrow('no group of this round')
+    expect((await site.store.as(bilalActor, db => findResult(db, 'behind-it')))?.version).toBe(1)
+  })
+
   it('is never counted anew in silence: what is struck out later makes another version, with why', async () => {
     await openVote('struck', 'stars')
     await Promise.all(six.map(who => cast('struck', who, choices.stars)))

@@ -29,7 +29,10 @@ export const countAgain = (needs: Needs): Job => ({
 
 async function countAll(needs: Needs, which: { again: boolean }): Promise<void> {
   const waiting = await needs.store.as(theSystem, db => findToCount(db, which))
-  for (const one of waiting) await countOne(needs, one)
+  const faults: unknown[] = []
+  // One that cannot be counted holds up none of the others; the first fault is told when all had their turn.
+  for (const one of waiting) await countOne(needs, one).catch((fault: unknown) => faults.push(fault))
+  if (faults.length > 0) throw faults[0]
 }
 
 async function countOne(needs: Needs, { round, before, ballots, struck }: ToCount): Promise<void> {
