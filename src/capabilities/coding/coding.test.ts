@@ -79,6 +79,7 @@ describe('coding a story that one person reads', () => {
     const page = await bilal.get(at(story))
     expect(page.text).toContain('Kept as a quote')
     const [first] = await seenBy('bilal-eastmoor', db => findPassages(db))
+    expect((await bilal.post(`${at(story)}/take-out/anything`, {})).status).toBe(200)
     await bilal.post(`${at(story)}/take-out/${first!.id}`, {})
     await bilal.get(at(story))
     await bilal.post(at(story), { at: ['2'], code: calls, done: 'yes' })

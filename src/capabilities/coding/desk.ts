@@ -3,6 +3,7 @@ import { hashOfWords, sortableStories, sortedStories, type StoryToSort } from '.
 import { storiesToTheme } from '../voices/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import { NotFound } from '../../standards/errors.ts'
+import { isId } from '../../standards/random-id.ts'
 import { readsTwice, stageOf, type Candidate, type StageOfStory } from './rules/readers.ts'
 import { findReadings, type Reading } from './store/readings.ts'
 
@@ -31,12 +32,10 @@ const isReadable = (story: { words: string | null }): story is StoryToSort => st
 
 /** One story, settled or not. Errors: NotFound when its words are not for this person. */
 export async function storyOnDesk(needs: Needs, db: Db, id: string): Promise<StoryOnDesk> {
-  const [story] = isUuid(id) ? await sortableStories(db, [id]) : []
+  const [story] = isId(id) ? await sortableStories(db, [id]) : []
   if (story === undefined) throw new NotFound('This story is not one to code.')
   return onDesk(needs, story, await findReadings(db, id))
 }
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 function onDesk({ area }: Needs, story: StoryToSort, all: readonly Reading[]): StoryOnDesk {
   const wordsHash = hashOfWords(story.words)

@@ -5,6 +5,7 @@ import { once, type Db } from '../../platform/db/index.ts'
 import { emptyView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import { Conflict } from '../../standards/errors.ts'
+import { isId } from '../../standards/random-id.ts'
 import { copy } from './copy.ts'
 import { countAgreement } from './counting.ts'
 import { storyOnDesk, type StoryOnDesk } from './desk.ts'
@@ -60,7 +61,8 @@ export function addStory(all: Routes, needs: Needs): void {
       await store.as(c.get('actor'), async db => {
         const story = await storyOnDesk(needs, db, c.req.param('story'))
         const mine = ownReading(c, story)
-        if (mine !== undefined) await deleteMark(db, mine.id, c.req.param('mark'))
+        const mark = c.req.param('mark')
+        if (mine !== undefined && isId(mark)) await deleteMark(db, mine.id, mark)
       })
       notice(c, words(c).takenOut)
       return c.redirect(`/staff/coding/story/${c.req.param('story')}`, 303)

@@ -4,6 +4,7 @@ import { once, type Db } from '../../platform/db/index.ts'
 import { filledView, readForm, withError, type FormView } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
 import { NotFound } from '../../standards/errors.ts'
+import { isId } from '../../standards/random-id.ts'
 import { staffCopy } from './copy.ts'
 import { fieldOf, placeOf, sortForm, tickOf } from './forms.ts'
 import { AllSortedPage, SortPage } from './pages/sort.tsx'
@@ -75,13 +76,11 @@ export function addSorting(all: Routes, needs: Needs): void {
 const words = (c: KeptContext) => staffCopy.in(c.get('language')).sort
 
 async function deskOf(db: Db, id: string): Promise<Desk> {
-  const [story] = isUuid(id) ? await sortableStories(db, [id]) : []
+  const [story] = isId(id) ? await sortableStories(db, [id]) : []
   if (story === undefined) throw new NotFound('This story is not one to sort.')
   const placed = await findPlacements(db, { story: id })
   return { story, placed, themes: await findThemes(db), left: (await storiesToSort(db)).length }
 }
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 /** Where the story stands already, as ticks. */
 function ticksOf({ themes, placed }: Desk): FormView {
