@@ -25,6 +25,7 @@ export const copy = catalogue({
     send: 'Send my statement',
     inAlready: 'Somebody wrote this already. You can answer it in the vote',
     wait: `We have not read your last ${MOST_WAITING} yet. Write again a little later`,
+    full: 'Many people wrote to us. We must read those first. Write again a little later',
   },
   notIn: {
     'about-one-person': 'it is about one person, or it could show who somebody is',

@@ -75,6 +75,22 @@ describe('a statement that somebody writes on a phone', () => {
     expect((await write(phone, 'Number four should be first.')).path).toBe('/vote/talk/written')
   })
 
+  it('waits outside while more wait than anybody can read, whoever wrote them', async () => {
+    await openedRound(site.needs, { key: 'flooded', mode: 'open', method: 'opinions' })
+    await site.store.asOwner(db =>
+      sql`with many as (insert into rounds.written (id, round, words, written_on)
+          select gen_random_uuid(), 'flooded', 'Flood ' || n, '2026-11-20' from generate_series(1, 500) n returning id)
+        insert into rounds.unread select id, repeat('a', 64) from many`.execute(db)
+    )
+    const phone = site.visitor()
+    expect((await write(phone, 'One more.', 'flooded')).text).toContain('We must read those first')
+    await site.store.asOwner(db =>
+      sql`delete from rounds.unread where written = (select min(written::text)::uuid from rounds.unread u
+        join rounds.written w on w.id = u.written where round = 'flooded')`.execute(db)
+    )
+    expect((await write(phone, 'One more.', 'flooded')).path).toBe('/vote/flooded/written')
+  })
+
   it('cannot be written by a phone that was not let in', async () => {
     expect((await write(site.visitor(), 'Let me in.', 'hall-talk')).path).toBe('/v')
     const all = await site.store.as(theSystem, db => findWritings(db, 'hall-talk'))

@@ -73,6 +73,17 @@ export function findWriting(db: Db, round: string, id: string) {
 
 export type Writing = Awaited<ReturnType<typeof findWritings>>[number]
 
+/** How many statements of a round nobody has read yet. As the system or whoever runs it. */
+export async function countUnread(db: Db, round: string): Promise<number> {
+  const { waiting } = await rounds(db)
+    .selectFrom('unread')
+    .innerJoin('written', 'written.id', 'unread.written')
+    .select(({ fn }) => fn.countAll<number>().as('waiting'))
+    .where('round', '=', round)
+    .executeTakeFirstOrThrow()
+  return Number(waiting)
+}
+
 interface Deciding {
   readonly written: string
   readonly round: string

@@ -6,6 +6,9 @@ export const MOST_CHARACTERS = 140
 /** So many statements of one person may wait until somebody has read one of them. */
 export const MOST_WAITING = 3
 
+/** So many statements of one round may wait, whoever wrote them: more than this nobody can read while a vote is open. */
+export const MOST_UNREAD = 500
+
 /** Why a statement is not in: everybody can read this list before they write. */
 export const notInReasons = [
   'about-one-person',

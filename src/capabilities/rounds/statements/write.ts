@@ -7,8 +7,8 @@ import { openRound } from '../cast.ts'
 import { NotLetIn } from '../rules/faults.ts'
 import { findVoter, holdForVoter } from '../store/ballots.ts'
 import { findItems } from '../store/rounds.ts'
-import { findUnread, insertWriting } from './store.ts'
-import { MOST_WAITING, writtenAlready } from './wording.ts'
+import { countUnread, findUnread, insertWriting } from './store.ts'
+import { MOST_UNREAD, MOST_WAITING, writtenAlready } from './wording.ts'
 
 interface NewStatement {
   readonly round: string
@@ -18,8 +18,11 @@ interface NewStatement {
   readonly words: string
 }
 
-/** `in-already`: it can be chosen, word for word. `wait`: as many of theirs as may wait do so. */
-export type Taken = 'taken' | 'in-already' | 'wait'
+/**
+ * `in-already`: it can be chosen, word for word. `wait`: as many of theirs as may wait do so. `full`: as many as may wait
+ * of everybody do: whoever throws the cookies away is a new person in an open vote, and could write without end.
+ */
+export type Taken = 'taken' | 'in-already' | 'wait' | 'full'
 
 /** What one person's waiting statements are counted by: it leads to no ballot. */
 const markOf = ({ keyedHash }: Pick<Needs, 'keyedHash'>, round: string, keyHash: string): string =>
@@ -43,6 +46,7 @@ export function takeStatement(needs: Needs, statement: NewStatement): Promise<Ta
         throw new NotLetIn('This phone has not been let in.')
       if (writtenAlready(words, await findItems(db, round)) !== null) return 'in-already'
       if ((await findUnread(db, mark)).length >= MOST_WAITING) return 'wait'
+      if ((await countUnread(db, round)) >= MOST_UNREAD) return 'full'
       const id = needs.newId()
       await insertWriting(db, { id, round, words, mark, on: needs.today() })
       const signs = signsOfDanger(words)

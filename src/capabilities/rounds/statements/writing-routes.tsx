@@ -34,7 +34,8 @@ export function addWriting(all: Routes, needs: Needs): void {
       if (taken === 'taken') return c.redirect(`/vote/${round.key}/written`, 303)
       const t = copy.in(c.get('language')).write
       startAgain(c)
-      const view = withError(c.get('body'), 'words', taken === 'wait' ? t.wait : t.inAlready)
+      const why = { wait: t.wait, full: t.full, 'in-already': t.inAlready }
+      const view = withError(c.get('body'), 'words', why[taken])
       return c.render(<WritePage round={round} view={view} />, 422)
     })
 
