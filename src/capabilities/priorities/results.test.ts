@@ -140,7 +140,7 @@ describe('a result everybody may see', () => {
       expect(shown.text).toContain('By the open page, they said “A young person”: 5 people.')
       expect(shown.text).toContain('We never add them up.')
       expect(shown.text).toContain('We could not check that each person voted once.')
-      expect(shown.text).toContain('of 100 reruns it stays in the top 5.')
+      expect(shown.text).toContain('of 100 reruns it stays in the top 2.')
       expect(shown.text).toContain('Not taken forward now')
       expect(shown.text).toContain('A young person (5 people)')
       expect(shown.text).toContain('A parent or carer (7 people)')

@@ -1,5 +1,5 @@
 import { gateParts, type PartCount } from '../../../standards/small-numbers.ts'
-import { TOP } from '../rules/counting.ts'
+import { topOf } from '../rules/counting.ts'
 import {
   readPolis,
   type NoConversation,
@@ -41,7 +41,7 @@ export function lookAgain({ files, sign, smallNumber }: Given): Looked {
   const { statements, ballots, bad, groups } = read
   const items = statements.map(({ item, withdrawn }) => ({ item, withdrawn }))
   const result = computeResult({
-    ...{ method: 'opinions', items, rule: noRule, groups: [], top: TOP, ballots },
+    ...{ method: 'opinions', items, rule: noRule, groups: [], top: topOf(items.length), ballots },
     ...{ smallNumber, reruns: 0, seed: 'polis' },
   })
   const sizes = Object.fromEntries(

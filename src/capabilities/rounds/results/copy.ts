@@ -82,7 +82,10 @@ export const copy = catalogue({
   },
   place: firsts,
   reached: 'It reached the rule.',
-  back: (times: number, top: number) => `In ${times} of 100 reruns it stays in the top ${top}.`,
+  back: (times: number, top: number) =>
+    top === 1
+      ? `In ${times} of 100 reruns it stays first.`
+      : `In ${times} of 100 reruns it stays in the top ${top}.`,
   table: {
     open: 'See this as a table',
     caption: (part: string) => `${part}, as a table`,
@@ -149,7 +152,8 @@ export const copy = catalogue({
     rerun: (times: number) =>
       `Rerun: we take the votes and draw as many again by lot. We did this ${times} times. It shows what could have been otherwise.`,
     first: (top: number) =>
-      `First: the ${top} things with most. Things with the same number are tied, and all of them are in.`,
+      `First: the ${things(top)} with most. Things with the same number are tied, and all of them are in.`,
+    half: 'We fixed how many that is before anybody chose. It is at most 5, and at most half of all.',
     luck: 'By luck: each star falls anywhere, as if nobody thought about it.',
     small: (below: number) => `We show no group of fewer than ${below} people.`,
     points: 'Points: with 5 things, first place gives 4 points, second place 3, and so on.',

@@ -5,7 +5,7 @@ import { NotFound } from '../../../standards/errors.ts'
 import type { Needs } from '../../area/index.ts'
 import { ballotsOf } from '../ballots.ts'
 import { NOT_SAID } from '../cast.ts'
-import { TOP } from '../rules/counting.ts'
+import { topOf } from '../rules/counting.ts'
 import type { RoundInput } from '../rules/result.ts'
 import { RERUNS } from '../rules/stability.ts'
 import { whyCounted } from '../rules/why-counted.ts'
@@ -43,9 +43,9 @@ async function countOne(needs: Needs, { round, before, ballots, struck }: ToCoun
   await needs.store.as(theSystem, db => insertResult(db, { ...what, ballots, struck, ...counted }))
 }
 
-/** What is the same for every round of an area. Fixed before anybody chose: the seed is the key of the round. */
-export const settingsOf = ({ area }: Pick<Needs, 'area'>) => ({
-  ...{ groups: [...area.votes.groups.map(group => group.key), NOT_SAID], top: TOP },
+/** What is the same for every round of so many things. Fixed before anybody chose: the seed is the key of the round. */
+export const settingsOf = ({ area }: Pick<Needs, 'area'>, items: number) => ({
+  ...{ groups: [...area.votes.groups.map(group => group.key), NOT_SAID], top: topOf(items) },
   ...{ smallNumber: area.smallNumber, reruns: RERUNS },
   apart: area.votes.groups.flatMap(group => (group.cards ? [group.key] : [])),
 })
@@ -56,5 +56,5 @@ export async function inputOf(needs: Pick<Needs, 'area'>, db: Db, key: string): 
   if (round === undefined) throw new NotFound('There is no such vote.')
   const { method, rule } = round
   const [items, ballots] = [await findItems(db, key), await ballotsOf(db, round)]
-  return { method, rule, items, ballots, ...settingsOf(needs), seed: key }
+  return { method, rule, items, ballots, ...settingsOf(needs, items.length), seed: key }
 }

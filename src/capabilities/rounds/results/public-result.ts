@@ -42,8 +42,8 @@ export async function publicResult(
   if (round === undefined) throw new NotFound('There is no such vote.')
   const kept = await findResult(db, key)
   if (kept === null || !(await isUpToDate(db, key))) return null
-  const { top, reruns, smallNumber } = settingsOf(needs)
   const items = (await findItems(db, key)).map(({ item, title, withdrawn }) => ({ item, title, withdrawn }))
+  const { top, reruns, smallNumber } = settingsOf(needs, items.length)
   const { mode, rule } = round
   return { ...kept, mode, rule, top, reruns, smallNumber, items, groups: needs.area.votes.groups }
 }

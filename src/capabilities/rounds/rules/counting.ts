@@ -15,8 +15,14 @@ export interface Counting<C extends Choice = Choice> {
 
 export type ItemHere = Pick<Item, 'item' | 'withdrawn'>
 
-/** How many stand in the first set, unless a round says otherwise. */
-export const TOP = 5
+/** How many stand in the first set where there is enough to choose from. */
+const TOP = 5
+
+/**
+ * How many stand in the first set of so many things: five, and at most half of them. A first set of nearly everything says
+ * nothing. Known before anybody chooses, since it hangs on how many things were put to people, withdrawn ones too.
+ */
+export const topOf = (items: number): number => Math.max(1, Math.min(TOP, Math.floor(items / 2)))
 
 /** Goes up whenever the same ballots would give another result. Printed with every result. */
 export const methodVersions: Readonly<Record<Method, string>> = {

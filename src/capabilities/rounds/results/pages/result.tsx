@@ -92,7 +92,9 @@ const Meanings = ({ of: { reruns, top, smallNumber, result, rule } }: { of: Publ
     <>
       <h3 class="govuk-heading-m">{t.heading}</h3>
       <ul class="govuk-list govuk-list--bullet">
-        <li>{t.first(top)}</li>
+        <li>
+          {t.first(top)} {t.half}
+        </li>
         <li>{t.rerun(reruns)}</li>
         {rule.threshold !== null && <li>{t.luck}</li>}
         {result.method === 'ranking' && <li>{t.points}</li>}
