@@ -17,13 +17,14 @@ export const wallCopy = catalogue({
     count === 1 ? 'This came out first.' : `These ${count} came out first. They are in no order.`,
   firstOrder: (count: number) => (count === 1 ? 'This came out first.' : `These ${count} came out first.`),
   others: 'The others',
+  many: (count: number) => `There are ${count} others. They will be on the page of this vote.`,
   has: {
     stars,
     one: (count: number, all: number) => `${count} of ${people(all)}`,
     ranking: (count: number) => (count === 1 ? '1 point' : `${count} points`),
     pairs: (share: number) => `Chosen ${Math.round(100 * share)} times in 100`,
   },
-  reached: (line: string) => `${line}: enough`,
+  reached: (line: string) => `${line}, reached the rule`,
   lean: {
     'all-but-few-agree': 'Nearly everybody agrees',
     'all-but-few-disagree': 'Nearly everybody disagrees',

@@ -69,11 +69,16 @@ const Bars = ({ outcome, items }: { outcome: Barred; items: readonly Named[] }) 
     <>
       <p class="kept-stage__line">{says(first.length)}</p>
       <List {...{ outcome, items }} bars={first} />
-      {others.length > 0 && <p class="kept-stage__line">{t.others}</p>}
-      <List {...{ outcome, items }} bars={others} />
+      {others.length > 0 && (
+        <p class="kept-stage__line">{others.length > MANY ? t.many(others.length) : t.others}</p>
+      )}
+      {others.length <= MANY && <List {...{ outcome, items }} bars={others} />}
     </>
   )
 }
+
+/** So many below the first set do not fit on a wall that nobody can scroll. */
+const MANY = 10
 
 interface ListProps {
   readonly outcome: Barred
@@ -85,14 +90,16 @@ const List = ({ outcome, items, bars }: ListProps) => {
   const t = useCopy(wallCopy)
   if (bars.length === 0) return null
   return (
-    <ul class="govuk-list">
+    <ul class="kept-stage__list">
       {bars.map(bar => {
         const figure = t.has[outcome.method](bar.has, bar.of)
         return (
           <li>
-            <p class="kept-stage__line">{titleOf(items, bar.item)}</p>
+            <p class="kept-stage__pair">
+              <span>{titleOf(items, bar.item)}</span>{' '}
+              <strong>{bar.reached === true ? t.reached(figure) : figure}</strong>
+            </p>
             <progress class="kept-stage__bar" value={bar.has} max={bar.of} aria-hidden="true" />
-            <p class="kept-stage__count">{bar.reached === true ? t.reached(figure) : figure}</p>
           </li>
         )
       })}
@@ -103,14 +110,15 @@ const List = ({ outcome, items, bars }: ListProps) => {
 const Opinions = ({ outcome, items }: { outcome: OpinionsResult; items: readonly Named[] }) => {
   const t = useCopy(wallCopy)
   return (
-    <ul class="govuk-list">
+    <ul class="kept-stage__list">
       {outcome.counts.map(({ item, agree, seen, lean }) => (
         <li>
-          <p class="kept-stage__line">{titleOf(items, item)}</p>
+          <p class="kept-stage__pair">
+            <span>{titleOf(items, item)}</span> <strong>{lean === null ? t.tooFew : t.lean[lean]}</strong>
+          </p>
           {agree.kind === 'shown' && seen.kind === 'shown' && (
             <progress class="kept-stage__bar" value={agree.count} max={seen.count} aria-hidden="true" />
           )}
-          <p class="kept-stage__count">{lean === null ? t.tooFew : t.lean[lean]}</p>
         </li>
       ))}
     </ul>
