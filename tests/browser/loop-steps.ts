@@ -124,6 +124,7 @@ export async function voteWithPaperSlips(staff: Person, pairs: readonly [RegExp,
   await fillCounts(staff)
   await keys.press('Save the sheet')
   await keys.press('Close the vote and see the result')
+  await site.work() // the votes are counted
   await keys.follow('Decide what is taken forward')
   await keys.write('Who decided?', 'The SEND board')
   await keys.date('When was it decided?', site.needs.today())
