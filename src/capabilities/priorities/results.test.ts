@@ -247,6 +247,26 @@ describe('what was counted', () => {
   })
 })
 
+describe('a table that is typed in when the result is known', () => {
+  it('makes another version, and its page says so', async () => {
+    await openVote('late-table', 'stars')
+    await Promise.all(six.map(who => cast('late-table', who, choices.stars)))
+    await close('late-table')
+    await count()
+    const late = { id: randomUUID(), round: 'late-table', kind: 'paper' as const, label: 'Table 9', by }
+    const counts = [{ item: first, stars: { exactly: 18 } }]
+    await site.store.as(bilalActor, db =>
+      insertBatch(db, { ...late, voters: 6, starsEach: 3, counts, on: site.needs.today() })
+    )
+    expect((await bilal.get('/staff/votes/late-table/decide')).status).toBe(409)
+    await countAgain(site.needs).run()
+    const after = await site.store.as(bilalActor, db => findResult(db, 'late-table'))
+    expect([after?.version, after?.why]).toEqual([2, 'more-typed'])
+    await publish('late-table', { taken: [first, worker, moves] })
+    expect((await page('/vote/late-table')).text).toContain('more paper was typed in after the vote closed')
+  })
+})
+
 describe('results that say little', () => {
   it('leave ties tied and name nothing first where everybody chose otherwise', async () => {
     await openVote('tied', 'one')

@@ -168,7 +168,7 @@ export const copy = catalogue({
     version: (version: number, day: string) => `This is count ${version}, made on ${day}.`,
     why: {
       closed: 'It was counted when the vote closed.',
-      'more-typed': 'It was counted again, because paper slips were typed in after the vote closed.',
+      'more-typed': 'It was counted again, because more paper was typed in after the vote closed.',
       'struck-out': 'It was counted again, because wrong paper slips were struck out.',
     } satisfies Record<WhyCounted, string>,
   },

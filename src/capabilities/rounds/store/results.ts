@@ -77,6 +77,14 @@ export async function findResultFile(
   return row ?? null
 }
 
+/** What came in for a round: each thing a voter said, and each sheet of a whole table, which stands beside what they said. */
+const cameIn = (round: string) => sql<number>`(
+  (select count(*) from rounds.ballot b join rounds.voter v on v.id = b.voter where v.round = ${sql.ref(round)})
+  + (select count(*) from rounds.batch b where b.round = ${sql.ref(round)} and b.kind <> 'slips'))::int`
+
+const struckOut = (round: string) => sql<number>`(
+  select count(*) from rounds.strike s join rounds.batch b on b.id = s.batch where b.round = ${sql.ref(round)})::int`
+
 export interface ToCount extends Standing {
   readonly round: string
   /** The newest version and what it was counted from; null when it was never counted. */
@@ -93,8 +101,7 @@ export async function findToCount(db: Db, { again }: { again: boolean }): Promis
   >`
     with now as (
       select r.key as round,
-        (select count(*)::int from rounds.ballot b join rounds.voter v on v.id = b.voter where v.round = r.key) as ballots,
-        (select count(*)::int from rounds.strike s join rounds.batch b on b.id = s.batch where b.round = r.key) as struck
+        ${cameIn('r.key')} as ballots, ${struckOut('r.key')} as struck
       from rounds.round r join rounds.closing c on c.round = r.key where r.mode <> 'elsewhere'
         and (${again} or not exists (select from rounds.result k where k.round = r.key)))
     select now.round, now.ballots, now.struck, k.version, k.ballots as had, k.struck as "hadStruck"
@@ -112,9 +119,7 @@ export async function findToCount(db: Db, { again }: { again: boolean }): Promis
 /** Whether the newest result of a closed round is of what stands there now. As staff or the system. */
 export async function isUpToDate(db: Db, round: string): Promise<boolean> {
   const { rows } = await sql<{ same: boolean }>`
-    select (k.ballots = (select count(*) from rounds.ballot b join rounds.voter v on v.id = b.voter where v.round = k.round)
-      and k.struck = (select count(*) from rounds.strike s join rounds.batch b on b.id = s.batch where b.round = k.round))
-      as same
+    select (k.ballots = ${cameIn('k.round')} and k.struck = ${struckOut('k.round')}) as same
     from rounds.result k where k.round = ${round} order by k.version desc limit 1`.execute(db)
   return rows[0]?.same ?? false
 }
