@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarDate } from '../../src/standards/calendar.ts'
-import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
+import { auditorAt, expectNoOverflow } from '../support/accessibility.ts'
 import { openPage, phone, picture } from '../support/browser.ts'
 import { keyboardOn } from '../support/keyboard.ts'
 import { freshSite, type Site } from '../support/site.ts'
@@ -11,7 +11,7 @@ const NOTE = 'You asked about the bus. I will ask the school transport team by F
 
 describe('a call, asked for with scripts off, by keyboard alone, at 375 px', () => {
   let site: Site
-  let auditor: Page | undefined
+  const audit = auditorAt(phone)
 
   beforeAll(async () => {
     site = await freshSite('example')
@@ -30,18 +30,6 @@ describe('a call, asked for with scripts off, by keyboard alone, at 375 px', () 
       page,
       `call ${new URL(page.url()).pathname.replaceAll(/[0-9a-f-]{36}/g, 'id').replaceAll('/', ' ')}`
     )
-  }
-
-  /** axe is a script and cannot run where scripts are off: it is shown the same page, byte for byte, in a tab of its own. */
-  async function audit(page: Page): Promise<void> {
-    const html = await page.content()
-    auditor ??= await openPage({ viewport: phone })
-    await auditor.route(page.url(), route =>
-      route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-    )
-    await auditor.goto(page.url())
-    await expectNoAccessibilityFaults(auditor)
-    await auditor.unrouteAll()
   }
 
   it('gives a name and a day at once, and ends with the note of what was said', async () => {

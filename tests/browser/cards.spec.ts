@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarDate } from '../../src/standards/calendar.ts'
-import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
+import { auditorAt, expectNoOverflow } from '../support/accessibility.ts'
 import { openPage, phone, picture } from '../support/browser.ts'
 import { keyboardOn } from '../support/keyboard.ts'
 import { freshSite, type Site } from '../support/site.ts'
@@ -9,13 +9,12 @@ import { heading, signIn, type Person } from './loop-steps.ts'
 
 describe('a child answers with cards, scripts off, by keyboard alone, at 375 px, with axe on each page', () => {
   let site: Site
-  let auditor: Page
+  const audit = auditorAt(phone)
   const seen = new Set<string>()
 
   beforeAll(async () => {
     site = await freshSite('example')
     site.turnTo(calendarDate('2026-11-23'))
-    auditor = await openPage({ viewport: phone })
   })
 
   async function person(): Promise<Person> {
@@ -24,20 +23,13 @@ describe('a child answers with cards, scripts off, by keyboard alone, at 375 px,
     return { page, site, keys: keyboardOn(page, () => look(page)) }
   }
 
-  /** axe is a script: it is shown each page once, byte for byte, in a tab where scripts run. */
   async function look(page: Page): Promise<void> {
     await expectNoOverflow(page)
     const kind = `${new URL(page.url()).pathname} ${(await page.title()).startsWith('Error')}`
     if (seen.has(kind)) return
     seen.add(kind)
     await picture(page, `cards ${new URL(page.url()).pathname.replaceAll('/', ' ')}`)
-    const html = await page.content()
-    await auditor.route(page.url(), route =>
-      route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-    )
-    await auditor.goto(page.url())
-    await expectNoAccessibilityFaults(auditor)
-    await auditor.unrouteAll()
+    await audit(page)
   }
 
   it('goes from the front door to a picture code, and from the pictures to an answer in cards', async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { BrowserContext, Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { openFirstDoor } from '../../src/capabilities/people/index.ts'
 import { findStoryByReceipt, holderOf } from '../../src/capabilities/voices/index.ts'
 import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
@@ -113,8 +113,9 @@ it('points taken down without signal survive airplane mode, reload and a killed 
   await unlock(page)
   await page.getByLabel('Parent or carer').check()
   await addPoint(page, POINTS[1]!)
+  const before = await onDevice(page)
   await page.getByLabel('What was said?').fill('Half a sentence')
-  await page.waitForTimeout(800)
+  await vi.waitFor(async () => expect(await onDevice(page)).not.toBe(before), 60_000)
 
   page = await reopen(context, page)
   await page.getByText('2 points not sent yet').waitFor()

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { answerStory, decideOnWords } from '../../src/capabilities/voices/acts.ts'
 import { openFirstDoor } from '../../src/capabilities/people/index.ts'
 import { calendarDate } from '../../src/standards/calendar.ts'
-import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
+import { auditorAt, expectNoOverflow } from '../support/accessibility.ts'
 import { openPage, phone, picture } from '../support/browser.ts'
 import { keyboardOn } from '../support/keyboard.ts'
 import { freshSite, type Site } from '../support/site.ts'
@@ -77,17 +77,6 @@ describe('a mother who tells her daughter’s story, scripts off, by keyboard al
     await keys.press('Add it')
     expect(await text()).toContain('She was not asked in the spring either.')
     await picture(page, 'telling your story')
-    await expectNoAccessibilityFaults(await shownTo(page))
+    await auditorAt(phone)(page)
   })
 })
-
-/** axe is a script and cannot run where scripts are off: it is shown the same page, byte for byte, in a tab of its own. */
-async function shownTo(page: Page): Promise<Page> {
-  const html = await page.content()
-  const auditor = await openPage({ viewport: phone })
-  await auditor.route(page.url(), route =>
-    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-  )
-  await auditor.goto(page.url())
-  return auditor
-}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
+import { auditorAt, expectNoOverflow } from '../support/accessibility.ts'
 import { openPage, phone, picture } from '../support/browser.ts'
 import { keyboardOn } from '../support/keyboard.ts'
 import { openedWithCards } from '../support/round.ts'
@@ -8,7 +8,7 @@ import { freshSite, type Site } from '../support/site.ts'
 
 describe('a young person votes with cards, scripts off, by keyboard alone, at 375 px, with axe on each page', () => {
   let site: Site
-  let auditor: Page
+  const audit = auditorAt(phone)
   let page: Page
   const seen = new Set<string>()
   const small: string[] = []
@@ -17,11 +17,9 @@ describe('a young person votes with cards, scripts off, by keyboard alone, at 37
     site = await freshSite('example', { load: false })
     await openedWithCards(site.needs, { key: 'cards-one', mode: 'open', method: 'one' })
     await openedWithCards(site.needs, { key: 'cards-pairs', mode: 'open', method: 'pairs' })
-    auditor = await openPage({ viewport: phone })
     page = await openPage({ viewport: phone, javaScriptEnabled: false })
   })
 
-  /** axe is a script: it is shown each page once, byte for byte, in a tab where scripts run. */
   async function look(): Promise<void> {
     await expectNoOverflow(page)
     const kind = `${new URL(page.url()).pathname} ${await page.title()}`
@@ -32,14 +30,7 @@ describe('a young person votes with cards, scripts off, by keyboard alone, at 37
       all.map(each => ({ words: each.textContent.trim(), box: each.getBoundingClientRect() }))
     )
     small.push(...buttons.flatMap(({ words, box }) => (box.height < 48 || box.width < 48 ? [words] : [])))
-    const html = await page.content()
-    const address = page.url().replace(/#.*/, '')
-    await auditor.route(address, route =>
-      route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-    )
-    await auditor.goto(address)
-    await expectNoAccessibilityFaults(auditor)
-    await auditor.unrouteAll()
+    await audit(page)
   }
 
   const main = () => page.locator('main').innerText()

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { theSystem } from '../../src/platform/access/index.ts'
 import { ballotsOf } from '../../src/capabilities/rounds/index.ts'
-import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
+import { auditorAt, expectNoOverflow } from '../support/accessibility.ts'
 import { openPage, phone, picture } from '../support/browser.ts'
 import { keyboardOn } from '../support/keyboard.ts'
 import { openedRound } from '../support/round.ts'
@@ -10,7 +10,7 @@ import { freshSite, type Site } from '../support/site.ts'
 
 describe('somebody votes, scripts off, by keyboard alone, at 375 px, with axe on each page', () => {
   let site: Site
-  let auditor: Page
+  const audit = auditorAt(phone)
   let page: Page
   const seen = new Set<string>()
 
@@ -19,25 +19,16 @@ describe('somebody votes, scripts off, by keyboard alone, at 375 px, with axe on
     for (const method of ['stars', 'one', 'ranking', 'pairs', 'opinions'] as const) {
       await openedRound(site.needs, { key: `v-${method}`, mode: 'open', method })
     }
-    auditor = await openPage({ viewport: phone })
     page = await openPage({ viewport: phone, javaScriptEnabled: false })
   })
 
-  /** axe is a script: it is shown each page once, byte for byte, in a tab where scripts run. */
   async function look(): Promise<void> {
     await expectNoOverflow(page)
     const kind = `${new URL(page.url()).pathname} ${await page.title()}`
     if (seen.has(kind)) return
     seen.add(kind)
     await picture(page, `vote ${kind.replaceAll(/[^\w-]+/g, ' ')}`)
-    const html = await page.content()
-    const address = page.url().replace(/#.*/, '')
-    await auditor.route(address, route =>
-      route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-    )
-    await auditor.goto(address)
-    await expectNoAccessibilityFaults(auditor)
-    await auditor.unrouteAll()
+    await audit(page)
   }
 
   it('gives stars, one choice, an order, and says what they think, and is told what was counted', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openFirstDoor } from '../../src/capabilities/people/index.ts'
 import { calendarDate } from '../../src/standards/calendar.ts'
-import { expectNoAccessibilityFaults, expectNoOverflow } from '../support/accessibility.ts'
+import { auditorAt, expectNoOverflow } from '../support/accessibility.ts'
 import { openPage, phone, picture, smallPhone } from '../support/browser.ts'
 import { keyboardOn } from '../support/keyboard.ts'
 import { freshSite, type Site } from '../support/site.ts'
@@ -37,13 +37,9 @@ const ways = [
   { how: 'at 320 px, from right to left', viewport: smallPhone, language: 'ar-XB' },
 ]
 
-/** A page without what is new in it on every visit: the hidden fields of its forms. */
-const sameForAll = (html: string) => html.replaceAll(/<input type="hidden"[^>]*>/g, '')
-
 describe.each(ways)('one story, scripts off, by keyboard alone, $how', ({ viewport, language }) => {
   let site: Site
-  let auditor: Page | undefined
-  const audited = new Set<string>()
+  const audit = auditorAt(viewport)
 
   beforeAll(async () => {
     site = await freshSite('devon')
@@ -63,20 +59,6 @@ describe.each(ways)('one story, scripts off, by keyboard alone, $how', ({ viewpo
     await expectNoOverflow(page)
     await picture(page, `loop ${viewport.width}${new URL(page.url()).pathname.replaceAll('/', ' ')}`)
     if (language === null) await audit(page)
-  }
-
-  /** axe is a script and cannot run where scripts are off: it is shown the same page, byte for byte, in a tab of its own. */
-  async function audit(page: Page): Promise<void> {
-    const html = await page.content()
-    if (audited.has(sameForAll(html))) return
-    audited.add(sameForAll(html))
-    auditor ??= await openPage({ viewport })
-    await auditor.route(page.url(), route =>
-      route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-    )
-    await auditor.goto(page.url())
-    await expectNoAccessibilityFaults(auditor)
-    await auditor.unrouteAll()
   }
 
   it('goes from the front door to "it changed our plan", and back to the person who told it', async () => {

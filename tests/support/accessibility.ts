@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { openPage } from './browser.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -18,6 +19,29 @@ const findings = `axe.run(document, ${JSON.stringify(options)}).then(({ violatio
 export async function expectNoAccessibilityFaults(page: Page): Promise<void> {
   await page.evaluate(axe)
   expect(await page.evaluate(findings), page.url()).toEqual([])
+}
+
+/** A page without what is new in it on every visit: the hidden fields of its forms. */
+const sameForAll = (html: string) => html.replaceAll(/<input type="hidden"[^>]*>/g, '')
+
+/**
+ * Looks for faults in pages on which scripts are off, where axe cannot run: it is shown the same page, byte for byte, in a
+ * tab of its own, and each page once however often somebody comes by.
+ */
+export function auditorAt(viewport: { width: number; height: number }): (page: Page) => Promise<void> {
+  const audited = new Set<string>()
+  let tab: Page | undefined
+  return async page => {
+    const html = await page.content()
+    if (audited.has(sameForAll(html))) return
+    audited.add(sameForAll(html))
+    tab ??= await openPage({ viewport })
+    const address = page.url().replace(/#.*/, '')
+    await tab.route(address, route => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }))
+    await tab.goto(address)
+    await expectNoAccessibilityFaults(tab)
+    await tab.unrouteAll()
+  }
 }
 
 /** Nothing is wider than the screen: no one has to scroll sideways to read. */
