@@ -11,11 +11,8 @@ export const roundsRoom: Room = {
 
 export { ballotsOf } from './ballots.ts'
 export { CardsOfVoteLink } from './cards/pages/staff-link.tsx'
-export { castBallot, NOT_SAID, ownBallot, voterOf, type Casting } from './cast.ts'
-export { enterBySlip, enterRoom, roundShowing } from './door.ts'
-export { figuresOn } from './figures.ts'
-export { issueSlips, type Issued } from './issue.ts'
-export { phoneKey, slipHash, slipKey } from './keys.ts'
+export { castBallot, type Casting } from './cast.ts'
+export { phoneKey } from './keys.ts'
 export type { Ballot, Choice, GroupKey, ItemKey, Method, Route } from './rules/ballot.ts'
 export { batchFault, type Batch, type BatchFault } from './rules/batch.ts'
 export { addStars, leastOf, readStars, type Counted } from './rules/counted.ts'
@@ -27,40 +24,24 @@ export { AgreeBlock, AgreePage } from './results/pages/agree.tsx'
 export { ResultBody } from './results/pages/result.tsx'
 export { groupOf, partsOf } from './results/parts.ts'
 export { publicResult, type PublicResult } from './results/public-result.ts'
-export { ResultOnTheWall } from './results/wall.tsx'
-export {
-  computeResult,
-  type GroupResult,
-  type Outcome,
-  type Result,
-  type RoundInput,
-  type RouteResult,
-} from './rules/result.ts'
+export type { GroupResult, Outcome, Result, RoundInput, RouteResult } from './rules/result.ts'
 export { isOpenAt, type Item, type Mode, type RoundRule } from './rules/round.ts'
 export { mayRun } from './rules/policy.ts'
 export { stateOf, type RoundState } from './rules/state.ts'
 export { OpinionsLinks, WhatPeopleSaid } from './opinions/pages/links.tsx'
 export { publishedOpinions } from './opinions/routes.tsx'
-export { ROOM_CODE_SECONDS } from './rules/room-code.ts'
 export { setCards } from './store/cards.ts'
 export { countVoters } from './store/ballots.ts'
 export { findResult, findResultFile, type KeptResult } from './store/results.ts'
-export { countSlips } from './store/slips.ts'
 export { findBatches, findCounts, insertBatch, insertStrike, type BatchRow } from './store/batches.ts'
 export {
-  addItems,
   changeRound,
   findItems,
-  findLastCall,
-  findOpen,
-  findOpened,
   findRound,
   findRounds,
   insertClosing,
-  insertLastCall,
   insertOpening,
   insertRound,
-  withdrawItem,
   type NewItem,
   type OpenedRound,
   type RoundPlan,

@@ -1,5 +1,5 @@
 /** Seconds for which the big screen shows the same four figures. */
-export const ROOM_CODE_SECONDS = 30
+const ROOM_CODE_SECONDS = 30
 
 /**
  * The figures on the big screen now. They come from the secret of this installation and the time, so that every web

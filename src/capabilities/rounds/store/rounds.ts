@@ -122,16 +122,6 @@ export async function findOpened(db: Db, key: string): Promise<OpenedRound | und
   return row && withRule(row)
 }
 
-/** Rounds that have been opened and not closed, in the order of their keys. */
-export async function findOpen(db: Db): Promise<OpenedRound[]> {
-  const rows = await withRecords(db)
-    .where('opened_on', 'is not', null)
-    .where('closed_on', 'is', null)
-    .orderBy('key')
-    .execute()
-  return rows.map(row => withRule(row))
-}
-
 type Known = Awaited<ReturnType<ReturnType<typeof withRecords>['executeTakeFirstOrThrow']>>
 type StaffRow = Awaited<ReturnType<ReturnType<typeof forStaff>['executeTakeFirstOrThrow']>>
 
@@ -202,16 +192,6 @@ export async function insertLastCall(db: Db, round: string, by: Hand, at: Date):
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst()
   return Number(done) > 0
-}
-
-/** The moment of the last call, or null. */
-export async function findLastCall(db: Db, round: string): Promise<Date | null> {
-  const row = await rounds(db)
-    .selectFrom('last_call')
-    .select('called_at')
-    .where('round', '=', round)
-    .executeTakeFirst()
-  return row?.called_at ?? null
 }
 
 /**
