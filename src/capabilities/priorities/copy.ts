@@ -200,7 +200,7 @@ export const staffCopy = catalogue({
     openedNow: (waits: boolean) =>
       waits ? 'The vote is open. Its public page waits for a second person.' : 'The vote is open and public.',
     close: 'Close the vote and see the result',
-    closedNow: 'The vote is closed. This is the result.',
+    closedNow: 'The vote is closed. We count it now.',
     sheets: 'Sheets',
     noSheets: 'No sheet has been entered yet.',
     people: (count: number, isOpen: boolean) => (isOpen ? `${nPeople(count)} so far.` : `${nPeople(count)}.`),
