@@ -12,6 +12,9 @@ import { openStore } from './index.ts'
 
 const childFile = new URL('../../../tests/support/database-child.ts', import.meta.url)
 
+/** Each is a process of its own that opens the folder anew: two in the suite, five with KEPT_CRASH=full. */
+const kills = process.env['KEPT_CRASH'] === 'full' ? ['one', 'two', 'three', 'four', 'five'] : ['one', 'two']
+
 const table = `
   create schema planted;
   create table planted.row (name text primary key);
@@ -76,10 +79,10 @@ describe('the embedded store', () => {
     }
   )
 
-  it('has every row that was acknowledged after the process was killed, five times', async () => {
+  it('has every row that was acknowledged, however often the process was killed', async () => {
     const dataDir = await folderWithTable()
     const acknowledged: string[] = []
-    for (const round of ['one', 'two', 'three', 'four', 'five']) {
+    for (const round of kills) {
       const child = startChild(childFile, ['write', '', dataDir, round])
       await child.until(line => line === `${round}-20`)
       await wait(Math.random() * 200)
@@ -92,9 +95,9 @@ describe('the embedded store', () => {
     )
     await store.close()
     const kept = new Set(rows.map(({ name }) => name))
-    expect(acknowledged.length).toBeGreaterThan(100)
+    expect(acknowledged.length).toBeGreaterThan(20 * kills.length)
     expect(acknowledged.filter(name => !kept.has(name))).toEqual([])
-    expect(kept.size - acknowledged.length).toBeLessThanOrEqual(5) // at most the one being written when it died
+    expect(kept.size - acknowledged.length).toBeLessThanOrEqual(kills.length) // at most the one being written when it died
   })
 })
 
