@@ -30,6 +30,11 @@ grant select, insert on rounds.doors, rounds.showing to kept_app;
 -- Who waits has a place already, so a voter stands before the opening.
 alter table rounds.voter drop constraint voter_round_fkey,
   add constraint voter_round_fkey foreign key (round) references rounds.round;
+-- But nobody chooses before it.
+drop policy add_own on rounds.ballot;
+create policy add_own on rounds.ballot for insert to kept_public_site
+  with check (exists (select from rounds.voter v join rounds.opening o on o.round = v.round where v.id = ballot.voter
+    and not exists (select from rounds.closing c where c.round = v.round)));
 
 create trigger tell_changed after insert or update or delete on rounds.doors
   for each statement execute function platform.notify_changed();

@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { facilitator, issueSlips, itemsOf, planOf } from '../../../../tests/support/round.ts'
 import { freshSite, type Site } from '../../../../tests/support/site.ts'
 import type { Visitor } from '../../../../tests/support/visitor.ts'
+import { voterOf } from '../cast.ts'
 import { figuresOn } from '../figures.ts'
+import { insertBallot } from '../store/ballots.ts'
 import { insertRound } from '../store/rounds.ts'
 
 let site: Site
@@ -34,6 +37,20 @@ async function comeIn(): Promise<{ phone: Visitor; path: string; text: string }>
   return { phone, path, text }
 }
 
+/** What somebody who was let in could send past every page. */
+async function chooseInTheDatabase(): Promise<void> {
+  const { rows } = await site.store.asOwner(db =>
+    sql<{
+      id: string
+      key: string
+    }>`select id, key_hash as key from rounds.voter order by slip limit 1`.execute(db)
+  )
+  const choice = { method: 'stars', stars: { rest: 1 } } as const
+  await site.store.as(voterOf(rows[0]!.key), db =>
+    insertBallot(db, { voter: rows[0]!.id, group: null, choice })
+  )
+}
+
 describe('a vote in a room', () => {
   it('lets people in, opens, calls, closes and shows, each phone following; and nobody sees a count before', async () => {
     await site.store.as(facilitator, db =>
@@ -51,7 +68,10 @@ describe('a vote in a room', () => {
     expect((await bilal.get(`${at}/room`)).text).toContain('2 people in, 0 of them have chosen')
     expect((await bilal.get(`${at}/screen`)).text).toContain('2 people are in.')
 
+    await expect(chooseInTheDatabase()).rejects.toThrow('row-level security')
+
     await press('open')
+    await expect(chooseInTheDatabase()).resolves.toBeUndefined()
     expect(await mark('/vote/hall/live')).toBe('open')
     expect((await one.phone.get('/vote/hall/wait')).path).toBe('/vote/hall/choose')
     await one.phone.post('/vote/hall/cast', { 'so-far': 'rest:2 calls:1' })
