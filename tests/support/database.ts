@@ -38,9 +38,43 @@ export async function freshStore({ engine = 'server' }: { engine?: Store['engine
     engine === 'server'
       ? { databaseUrl: await freshDatabase(), dataDir: '' }
       : { databaseUrl: null, dataDir: await filledFolder() }
+  return opened(settings)
+}
+
+/** A store on a database, closed when the test file ends. */
+export const storeOf = (databaseUrl: string): Promise<Store> => opened({ databaseUrl, dataDir: '' })
+
+async function opened(settings: { databaseUrl: string | null; dataDir: string }): Promise<Store> {
   const store = await openStore(settings)
   endings.push(() => store.close())
   return store
+}
+
+/**
+ * The address of a database that holds the record of an area, and is nobody else's. The record is loaded once in a run, by
+ * whoever asks first, and copied for each: 0.2 s instead of 2.
+ */
+export async function databaseOfArea(area: string, load: (store: Store) => Promise<void>): Promise<string> {
+  const name = `kept_area_${area.replaceAll('-', '_')}`
+  const client = new Client({ connectionString: await databaseUrl('postgres') })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+    if (rowCount === 0) await makeArea(client, name, load)
+  } finally {
+    await client.end()
+  }
+  return copyOf(name)
+}
+
+/** It has its name only once it is whole: whoever finds it may copy it. */
+async function makeArea(client: Client, name: string, load: (store: Store) => Promise<void>): Promise<void> {
+  await client.query(`drop database if exists ${name}_unfinished with (force)`)
+  await client.query(`create database ${name}_unfinished template ${TEMPLATE}`)
+  const store = await openStore({ databaseUrl: await databaseUrl(`${name}_unfinished`), dataDir: '' })
+  await load(store).finally(() => store.close())
+  await client.query(`alter database ${name}_unfinished rename to ${name}`)
 }
 
 async function filledFolder(): Promise<string> {
@@ -50,9 +84,12 @@ async function filledFolder(): Promise<string> {
 }
 
 /** The address of a migrated, empty database on the run's server. With `empty`, one without any migration. */
-export async function freshDatabase({ empty = false } = {}): Promise<string> {
+export const freshDatabase = ({ empty = false } = {}): Promise<string> =>
+  copyOf(empty ? 'template0' : TEMPLATE)
+
+async function copyOf(template: string): Promise<string> {
   const name = `t_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
-  await asAdministrator(`create database ${name} template ${empty ? 'template0' : TEMPLATE}`)
+  await asAdministrator(`create database ${name} template ${template}`)
   endings.push(async () => void (await asAdministrator(`drop database if exists ${name} with (force)`)))
   return databaseUrl(name)
 }

@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { readAssets } from '../../src/assets.ts'
-import { readArea, type Needs } from '../../src/capabilities/area/index.ts'
+import { readArea, type Area, type AreaRecord, type Needs } from '../../src/capabilities/area/index.ts'
 import { loadRecord } from '../../src/load.ts'
 import type { Store } from '../../src/platform/db/index.ts'
 import { newTally, type Tally } from '../../src/platform/http/index.ts'
@@ -25,7 +25,7 @@ import { root } from '../../src/root.ts'
 import { rooms, withRooms } from '../../src/rooms.ts'
 import { tombstoneList } from '../../src/platform/tombstones/index.ts'
 import { londonDay, type CalendarDate } from '../../src/standards/calendar.ts'
-import { freshFolder, freshStore } from './database.ts'
+import { databaseOfArea, freshFolder, freshStore, storeOf } from './database.ts'
 import { visitorOf, type Visitor } from './visitor.ts'
 
 export interface Site {
@@ -59,23 +59,14 @@ export async function freshSite(
   { engine = 'server', load = true }: SiteOptions = {}
 ): Promise<Site> {
   const { area, record } = await readArea(join(root, 'areas', areaName))
-  const store = await freshStore({ engine })
-  const secret = randomBytes(32).toString('hex')
+  const isCopied = load && engine === 'server'
+  const store = isCopied
+    ? await storeOf(await databaseOfArea(areaName, store => loadInto(store, area, record)))
+    : await freshStore({ engine })
+  const secret = isCopied ? SHARED : randomBytes(32).toString('hex')
   const clock = { now: () => new Date() }
-  const needs = withRooms({
-    area,
-    store,
-    baseUrl: 'http://localhost',
-    today: () => londonDay(clock.now()),
-    now: () => clock.now(),
-    newId: () => randomUUIDv7(),
-    randomBytes: size => randomBytes(size),
-    keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
-    ...sealerOf(secret),
-    tombstones: tombstoneList(join(freshFolder(), 'taken-back')),
-    log: newLog('error'),
-  })
-  if (load) await loadRecord(needs, record, () => {})
+  const needs = needsOn(store, area, secret, clock)
+  if (load && !isCopied) await loadRecord(needs, record, () => {})
   const flooded = new Set<string>()
   const address = await listen(needs, secret, tallyWith(flooded))
   return {
@@ -89,6 +80,29 @@ export async function freshSite(
     flood: what => void flooded.add(what),
     turnTo: day => (clock.now = () => new Date(`${day}T12:00:00Z`)),
   }
+}
+
+/** What codes in a record are hashed with, where many sites start from one copy of it. */
+const SHARED = 'of these tests, and of nothing else at all'
+
+async function loadInto(store: Store, area: Area, record: AreaRecord): Promise<void> {
+  await loadRecord(needsOn(store, area, SHARED, { now: () => new Date() }), record, () => {})
+}
+
+function needsOn(store: Store, area: Area, secret: string, clock: { now: () => Date }): Needs {
+  return withRooms({
+    area,
+    store,
+    baseUrl: 'http://localhost',
+    today: () => londonDay(clock.now()),
+    now: () => clock.now(),
+    newId: () => randomUUIDv7(),
+    randomBytes: size => randomBytes(size),
+    keyedHash: (purpose, text) => createHmac('sha256', secret).update(`${purpose}:${text}`).digest('hex'),
+    ...sealerOf(secret),
+    tombstones: tombstoneList(join(freshFolder(), 'taken-back')),
+    log: newLog('error'),
+  })
 }
 
 function tallyWith(flooded: ReadonlySet<string>): Tally {
