@@ -131,7 +131,7 @@ export const TypePage = ({ round, items, batch, typed, nth, view }: TypePageProp
             errorMessage={errorFor(view.errors, 'slip')}
             value={view.answers['slip']?.[0]}
             classes="govuk-input--width-20"
-            inputmode={round.method === 'opinions' ? 'text' : 'numeric'}
+            inputmode={round.method === 'one' ? 'numeric' : 'text'}
             autocomplete="off"
             spellcheck={false}
             attributes={{ autofocus: true }}
