@@ -88,7 +88,6 @@ export const staffCopy = catalogue({
     secret: 'Do not write your name.',
     code: 'Your code',
     online: (address: string) => `Go to ${address} and type this code. It counts once.`,
-    number: (number: number) => `Slip ${number}`,
     printNow: 'Print these slips now. Their codes are not kept, so they cannot be shown again.',
   },
 })

@@ -165,6 +165,8 @@ describe('a slip with a code', () => {
     const print = await send(bilal, '/staff/votes/slips/slips', '/staff/votes/slips/slips', { count: '2' })
     const codes = print.text.match(/[A-Z]{4,6}-\d{4}-[A-Z]{4,6}-[A-Z]{4,6}-\d{4}-[A-Z]{4,6}/g) ?? []
     expect(codes).toHaveLength(2)
+    expect(codes).toEqual(codes.toSorted()) // in the order of what was drawn by lot, not of their numbers
+    expect(print.text).not.toMatch(/Slip \d/)
     expect((await bilal.get('/staff/votes/slips/slips')).text).not.toContain(codes[0])
     const vote = async (phone: Visitor, stars: string) => {
       const asked = await phone.get('/vote/slips/choose')

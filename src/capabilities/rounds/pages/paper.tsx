@@ -9,8 +9,8 @@ interface PaperSlipsProps {
   readonly items: readonly Item[]
   /** Where people type the code, without "https://". */
   readonly address: string
-  /** One slip for each, with its number; none for paper slips to write on. */
-  readonly codes: readonly { readonly number: number; readonly code: string }[]
+  /** One slip for each; none for paper slips to write on. */
+  readonly codes: readonly string[]
 }
 
 /** Slips to cut and hand out: with codes, or plain for a pen. */
@@ -28,7 +28,7 @@ export const PaperSlipsPage = ({ round, items, address, codes }: PaperSlipsProps
         pagesOf(codes).map(page => (
           <Sheet>
             <h1>{round.title}</h1>
-            {page.map(({ number, code }) => (
+            {page.map(code => (
               <Slip>
                 <p>
                   <strong>{round.question}</strong>
@@ -37,7 +37,6 @@ export const PaperSlipsPage = ({ round, items, address, codes }: PaperSlipsProps
                   {t.code}: <strong class="kept-code">{code}</strong>
                 </p>
                 <p>{t.online(address)}</p>
-                <p>{t.number(number)}</p>
               </Slip>
             ))}
           </Sheet>

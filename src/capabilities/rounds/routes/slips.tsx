@@ -43,7 +43,8 @@ export function addSlips(all: Routes, needs: Needs): void {
         notice(c, words(c).slips.let(count))
         return c.redirect(`/staff/votes/${key}/slips`, 303)
       }
-      const codes = outcome.codes.map((code, at) => ({ number: outcome.first + at, code }))
+      // A ballot stands beside the number of its slip. So no slip bears it, and they are not printed in its order.
+      const codes = outcome.codes.toSorted()
       return c.render(<PaperSlipsPage {...{ round, items, codes }} address={addressOf(key)} />)
     })
 
