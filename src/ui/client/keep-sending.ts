@@ -28,6 +28,14 @@ export function keepSending(form: HTMLFormElement): void {
   if (before !== null) void send(JSON.parse(before) as Waiting, form, said)
 }
 
+/** Whoever holds this device from now on is somebody else: what waits is not theirs to send. */
+export function forgetWaiting(form: HTMLFormElement): void {
+  form.addEventListener('submit', () => {
+    for (const place of Object.keys(sessionStorage))
+      if (place.startsWith(PLACE)) sessionStorage.removeItem(place)
+  })
+}
+
 async function send(waiting: Waiting, form: HTMLFormElement, said: HTMLElement | null): Promise<void> {
   const place = `${PLACE} ${form.action}`
   sessionStorage.setItem(place, JSON.stringify(waiting))

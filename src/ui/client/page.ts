@@ -1,7 +1,7 @@
 // Small comforts only: every page and every task works without this file.
 import { Button, Checkboxes, ErrorSummary, ExitThisPage, Radios, SkipLink } from 'govuk-frontend'
 import { saveAsItIsWritten } from './autosave.ts'
-import { keepSending } from './keep-sending.ts'
+import { forgetWaiting, keepSending } from './keep-sending.ts'
 import { keepLive } from './live.ts'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
@@ -22,3 +22,4 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosav
 for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) keepLive(root)
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep-sending]')) keepSending(form)
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-passes-on]')) forgetWaiting(form)

@@ -103,7 +103,7 @@ export const DonePage = ({ round, items, choice, more }: DonePageProps) => {
       </p>
       <h2 class="govuk-heading-m">{t.pass}</h2>
       <p class="govuk-body">{round.mode === 'invited' ? t.passSlip : t.passLead}</p>
-      <VoteForm action={`${address}/pass`}>
+      <VoteForm action={`${address}/pass`} passesOn>
         <Button text={t.passIt} classes="govuk-button--secondary" preventDoubleClick />
       </VoteForm>
     </Frame>

@@ -44,15 +44,24 @@ export const Frame = ({ round, heading, errors = [], children }: FrameProps) => 
 export const VoteForm = ({
   action,
   sends = false,
+  passesOn = false,
   children,
 }: {
   readonly action: string
   readonly sends?: boolean
+  /** From here on somebody else holds the phone. */
+  readonly passesOn?: boolean
   readonly children?: Child
 }) => {
   const t = useCopy(copy)
   return (
-    <form method="post" action={action} novalidate data-keep-sending={sends ? 'yes' : undefined}>
+    <form
+      method="post"
+      action={action}
+      novalidate
+      data-keep-sending={sends ? 'yes' : undefined}
+      data-passes-on={passesOn ? 'yes' : undefined}
+    >
       <FormKeys />
       {children}
       {sends && (
