@@ -54,6 +54,7 @@ export const copy = catalogue({
     byPeople: (who: string, day: string) => `${who}, on ${day}.`,
     undecided: 'Nothing has been decided yet.',
     open: 'This vote is open. We show the result when it is finished.',
+    stopped: 'This vote has stopped. The result is not published yet.',
     takePart: { open: 'Take part now', room: 'Type the 4 numbers', invited: 'Type the code on your slip' },
     openTo: {
       open: 'Anybody can take part. We cannot check that each person votes once.',

@@ -122,6 +122,8 @@ describe('a result nobody may see yet', () => {
     await count()
     expect((await bilal.get('/staff/votes/hidden')).text).toContain('12 stars, from 6 people')
     expect((await page('/vote/hidden')).text).not.toContain('12 stars')
+    expect((await page('/vote/hidden')).text).toContain('This vote has stopped.')
+    expect((await page('/vote/hidden')).text).not.toContain('This vote is open.')
     expect((await page('/vote/hidden/result-1.json')).status).toBe(404)
   })
 })

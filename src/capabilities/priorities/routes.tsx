@@ -2,7 +2,7 @@ import { anyone } from '../../platform/access/index.ts'
 import { routes, type Routes } from '../../platform/http/index.ts'
 import { NotFound } from '../../standards/errors.ts'
 import type { Needs } from '../area/index.ts'
-import { AgreePage, publishedOpinions } from '../rounds/index.ts'
+import { AgreePage, findOpened, publishedOpinions } from '../rounds/index.ts'
 import { addDeciding } from './deciding-routes.tsx'
 import { RoundPage } from './pages/round.tsx'
 import { VotesPage } from './pages/votes.tsx'
@@ -27,13 +27,14 @@ export function prioritiesRoutes(needs: Needs): Routes {
 
     .get('/vote/:slug', { who: anyone, keep: 'until-changed' }, async c => {
       const slug = c.req.param('slug')
-      const { round, said, others } = await store.as(c.get('actor'), async db => ({
+      const { round, stopped, said, others } = await store.as(c.get('actor'), async db => ({
         round: await publishedRound(db, slug),
+        stopped: ((await findOpened(db, slug))?.closed ?? null) !== null,
         said: (await publishedOpinions(db, slug)) !== null,
         others: await votedRounds(db),
       }))
       if (round === null) throw new NotFound('There is no such vote.')
-      return c.render(<RoundPage {...{ round, said, others }} />)
+      return c.render(<RoundPage {...{ round, stopped, said, others }} />)
     })
   addResultFiles(all, needs)
   addPlanning(all, needs) // before /staff/votes/:key, which would take /staff/votes/new

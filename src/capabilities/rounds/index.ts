@@ -37,6 +37,7 @@ export { findBatches, findCounts, insertBatch, insertStrike, type BatchRow } fro
 export {
   changeRound,
   findItems,
+  findOpened,
   findRound,
   findRounds,
   insertClosing,

@@ -12,6 +12,8 @@ import { Lines } from './lines.tsx'
 
 interface RoundPageProps {
   readonly round: Publication<RoundSnapshot>
+  /** Whether nobody can choose any more, though its result is not published yet. */
+  readonly stopped: boolean
   /** Whether there is a page about what people said of its statements. */
   readonly said: boolean
   /** Every vote whose result is public, this one perhaps among them. */
@@ -19,7 +21,7 @@ interface RoundPageProps {
 }
 
 /** One vote for everybody. */
-export const RoundPage = ({ round, said, others }: RoundPageProps) => {
+export const RoundPage = ({ round, stopped, said, others }: RoundPageProps) => {
   const { language } = usePage()
   const t = useCopy(copy).round
   const { snapshot, version, publishedOn } = round
@@ -27,7 +29,7 @@ export const RoundPage = ({ round, said, others }: RoundPageProps) => {
   return (
     <PublicPage title={snapshot.title} back="/vote">
       <h1 class="govuk-heading-l">{snapshot.title}</h1>
-      <RoundBody round={snapshot} />
+      <RoundBody round={snapshot} stopped={stopped} />
       {said && <WhatPeopleSaid round={snapshot.key} />}
       {vote !== null && <AgreeBlock vote={vote} others={others} />}
       <p class="govuk-body">{t.version(version, formatDate(publishedOn, language))}</p>
@@ -36,13 +38,13 @@ export const RoundPage = ({ round, said, others }: RoundPageProps) => {
 }
 
 /** What was asked, the rule, and what came of it: for the public page and for staff who look at it first. */
-export const RoundBody = ({ round }: { round: RoundSnapshot }) => {
+export const RoundBody = ({ round, stopped = false }: { round: RoundSnapshot; stopped?: boolean }) => {
   const t = useCopy(copy).round
   const isOpen = round.closed === null
   return (
     <>
-      {isOpen && <p class="govuk-body-l">{t.open}</p>}
-      {isOpen && <HowToTakePart round={round} />}
+      {isOpen && <p class="govuk-body-l">{stopped ? t.stopped : t.open}</p>}
+      {isOpen && !stopped && <HowToTakePart round={round} />}
       <Facts round={round} />
       <Rule round={round} />
       {isOpen ? (
