@@ -54,7 +54,7 @@ describe.concurrent('a visitor who sends what no browser of a person sends', () 
   it('is let go when a form comes one byte a second', async () => {
     const { said, seconds } = await sendBytes(post('words=', [], 1000), { drip: true })
     expect(seconds).toBeGreaterThan(29)
-    expect(seconds).toBeLessThan(36)
+    expect(seconds).toBeLessThan(60) // 30 s, and what a busy machine needs to say so
     expect(said).not.toMatch(/HTTP\/1\.1 [23]/)
   })
 
@@ -62,7 +62,7 @@ describe.concurrent('a visitor who sends what no browser of a person sends', () 
     const { seconds } = await sendBytes('POST /tell-us/words HTTP/1.1\r\nhost: localhost\r\nx-slow: ', {
       drip: true,
     })
-    expect(seconds).toBeLessThan(20)
+    expect(seconds).toBeLessThan(29) // 15 s, and sooner than a form that never ends
   })
 
   it('is refused with 431 when the headers are larger than 16 kB', async () => {

@@ -89,7 +89,7 @@ const ends = (place: Place) =>
   )
 
 async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds() && tries < 1500; tries++) await wait(10)
+  for (let tries = 0; !holds() && tries < 12_000; tries++) await wait(10)
 }
 
 /** Starts the site with this mail server, and waits until it has ended, or sent what there was. */
