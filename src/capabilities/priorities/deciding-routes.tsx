@@ -11,6 +11,7 @@ import {
   type FormView,
 } from '../../platform/forms/index.ts'
 import { notice, type KeptContext, type Routes } from '../../platform/http/index.ts'
+import type { CalendarDate } from '../../standards/calendar.ts'
 import { Conflict } from '../../standards/errors.ts'
 import { copy, staffCopy } from './copy.ts'
 import { decideForm, publishForm, whyField } from './forms.ts'
@@ -33,7 +34,7 @@ export function addDeciding(all: Routes, needs: Needs): void {
     .get('/staff/votes/:key/decide', { who: mayDecide }, async c => {
       const desk = await store.as(c.get('actor'), db => closedAt(db, c.req.param('key')))
       const { result, decision } = desk
-      return showDecide(c, desk, decision ? decidedView(decision) : ruleView(result), 200)
+      return showDecide(c, desk, decision ? decidedView(decision) : ruleView(result, needs.today()), 200)
     })
 
     .post('/staff/votes/:key/decide', { who: mayDecide }, async c => {
@@ -141,9 +142,10 @@ function judgedOf({ result, others }: Pick<DecideDesk, 'result' | 'others'>) {
 
 type Judged = ReturnType<typeof judgedOf>[number]
 
-/** Ticked as the rule says. */
-const ruleView = (result: RoundSnapshot): FormView =>
+/** Ticked as the rule says, and decided today. */
+const ruleView = (result: RoundSnapshot, today: CalendarDate): FormView =>
   filledView({
+    ...dateParts('on', today),
     taken: judgedOf({ result, others: [] }).flatMap(({ theme, result: came }) =>
       came === 'reached' ? theme : []
     ),

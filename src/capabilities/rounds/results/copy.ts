@@ -55,8 +55,8 @@ export const copy = catalogue({
     never: (of: number) => `If stars fell by luck, hardly any of ${things(of)} would have reached that.`,
     enough: (least: number, on: 'stars' | 'people') =>
       on === 'stars'
-        ? `Luck alone seldom gives one thing ${nStars(least)}.`
-        : `Luck alone seldom gives one thing ${nPeople(least)}.`,
+        ? `Luck gives one thing ${nStars(least)} at most 1 time in 20.`
+        : `Luck gives one thing ${nPeople(least)} at most 1 time in 20.`,
     one: (least: number) =>
       `If people chose by luck, few things would be chosen by ${nPeople(least)} or more.`,
   },
