@@ -8,6 +8,7 @@ import {
 } from '../rules/opinions/polis/read.ts'
 import type { PolisSign } from '../rules/opinions/polis/sign.ts'
 import { computeResult, type Result } from '../rules/result.ts'
+import { noRule } from '../rules/round.ts'
 
 export interface Given {
   readonly files: PolisFiles
@@ -25,14 +26,6 @@ export interface Again extends Pick<PolisConversation, 'ok' | 'sign' | 'statemen
 }
 
 export type Looked = Again | NoConversation
-
-const noRule = {
-  starsEach: null,
-  mostOnOne: null,
-  threshold: null,
-  thresholdOn: 'stars',
-  ties: 'stay-tied',
-} as const
 
 /** Reads files of Polis and works them out as a round of ours. Heavy: see beside.ts. */
 export function lookAgain({ files, sign, smallNumber }: Given): Looked {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { agreementOf, standingsOf, tauB, type Standing } from './agreement.ts'
 import type { Ranking } from './ballot.ts'
 import { countRanking } from './ranking.ts'
+import { noRule } from './round.ts'
 
 const standing = (places: Record<string, number>, first = 2): Standing => ({
   by: 'stars',
@@ -59,14 +60,9 @@ describe('how far two ways of choosing agree', () => {
       choice: { method: 'ranking', order: [...text] } satisfies Ranking,
     })
     const ballots = ['abc', 'abc', 'abc', 'bca', 'bca'].map(order)
-    const rule = {
-      starsEach: null,
-      mostOnOne: null,
-      threshold: null,
-      thresholdOn: 'stars',
-      ties: 'stay-tied',
-    } as const
-    const [points, beats] = standingsOf(countRanking({ items, rule, top: 1, ballots, reruns: 5, seed: 'x' }))
+    const [points, beats] = standingsOf(
+      countRanking({ items, rule: noRule, top: 1, ballots, reruns: 5, seed: 'x' })
+    )
     expect(points).toMatchObject({ by: 'points' })
     expect(agreementOf(points!, beats!)).toMatchObject({ onlyOne: ['b'], onlyOther: ['a'] })
   })

@@ -3,21 +3,15 @@ import type { Ballot, GroupKey } from './ballot.ts'
 import { columnsOf } from './columns.ts'
 import { publishedFile, recompute, textOf } from './published-file.ts'
 import { computeResult, type RoundInput } from './result.ts'
+import { noRule } from './round.ts'
 
-const rule = {
-  starsEach: null,
-  mostOnOne: null,
-  threshold: null,
-  thresholdOn: 'stars',
-  ties: 'stay-tied',
-} as const
 const items = ['bus', 'noise'].map(item => ({ item, withdrawn: null }))
 
 const said = (item: string, group: GroupKey | null, people: number): Omit<Ballot, 'voter'>[] =>
   Array.from({ length: people }, () => ({ route: 'room', group, choice: { method: 'one', item } }))
 
 const inputOf = (ballots: readonly Omit<Ballot, 'voter'>[]): RoundInput => ({
-  ...{ method: 'one', items, rule, groups: ['young', 'parents'], apart: ['young'] },
+  ...{ method: 'one', items, rule: noRule, groups: ['young', 'parents'], apart: ['young'] },
   ...{ top: 1, smallNumber: 5, reruns: 5, seed: 'x' },
   ballots: ballots.map((ballot, at) => ({ ...ballot, voter: String(at) })),
 })

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Ballot, OneChoice } from './ballot.ts'
 import { countOne } from './one.ts'
+import { noRule } from './round.ts'
 
-const rule = {
-  starsEach: null,
-  mostOnOne: null,
-  threshold: null,
-  thresholdOn: 'stars',
-  ties: 'stay-tied',
-} as const
 const items = ['waiting', 'taxis', 'letters'].map(item => ({ item, withdrawn: null }))
 const chose = (item: string): Ballot<OneChoice> => ({
   ...{ voter: 'x', route: 'open', group: null },
@@ -16,7 +10,7 @@ const chose = (item: string): Ballot<OneChoice> => ({
 })
 const many = (times: number, item: string) => Array<Ballot<OneChoice>>(times).fill(chose(item))
 const count = (ballots: Ballot<OneChoice>[], here: Parameters<typeof countOne>[0]['items'] = items) =>
-  countOne({ items: here, rule, top: 1, ballots, reruns: 200, seed: 'test' })
+  countOne({ items: here, rule: noRule, top: 1, ballots, reruns: 200, seed: 'test' })
 
 describe('the one people would change straight away', () => {
   it('is a count, a share, and how sure the share is', () => {

@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Ballot, Ranking } from './ballot.ts'
 import { countRanking } from './ranking.ts'
 import { condorcetWinner, schulzePlaces } from './schulze.ts'
+import { noRule } from './round.ts'
 
-const rule = {
-  starsEach: null,
-  mostOnOne: null,
-  threshold: null,
-  thresholdOn: 'stars',
-  ties: 'stay-tied',
-} as const
 const put = (order: string): Ballot<Ranking> => ({
   ...{ voter: 'x', route: 'invited', group: null },
   choice: { method: 'ranking', order: [...order] },
@@ -17,7 +11,7 @@ const put = (order: string): Ballot<Ranking> => ({
 const many = (times: number, order: string) => Array<Ballot<Ranking>>(times).fill(put(order))
 const here = (letters: string) => [...letters].map(item => ({ item, withdrawn: null as string | null }))
 const count = (letters: string, ballots: Ballot<Ranking>[], items = here(letters)) =>
-  countRanking({ items, rule, top: 1, ballots, reruns: 50, seed: 'test' })
+  countRanking({ items, rule: noRule, top: 1, ballots, reruns: 50, seed: 'test' })
 const places = (outcome: ReturnType<typeof countRanking>) =>
   outcome.items.map(({ item, points, byPoints, byPairs }) => [item, points, byPoints, byPairs])
 

@@ -20,6 +20,15 @@ export interface RoundRule {
   readonly ties: 'stay-tied'
 }
 
+/** The rule of a round in which no number decides. */
+export const noRule = {
+  starsEach: null,
+  mostOnOne: null,
+  threshold: null,
+  thresholdOn: 'stars',
+  ties: 'stay-tied',
+} as const satisfies RoundRule
+
 export interface Item {
   readonly item: ItemKey
   readonly title: string

@@ -5,14 +5,8 @@ import { cholesky, inverseOf } from './cholesky.ts'
 import { countPairs } from './count.ts'
 import { chanceToWin, fitPairs } from './fit.ts'
 import { knownFrom, nextPair, withHandedOut } from './next-pair.ts'
+import { noRule } from '../round.ts'
 
-const rule = {
-  starsEach: null,
-  mostOnOne: null,
-  threshold: null,
-  thresholdOn: 'stars',
-  ties: 'stay-tied',
-} as const
 const here = (letters: string) => [...letters].map(item => ({ item, withdrawn: null as string | null }))
 const signs = { '>': 'left', '<': 'right', '=': 'same', '?': 'cannot-say' } as const
 /** 'a>b' is a chosen beside b, who stood on the right. */
@@ -26,7 +20,7 @@ const person = (...texts: string[]): Ballot<Pairs> => ({
 })
 const many = (times: number, ...texts: string[]) => Array<Ballot<Pairs>>(times).fill(person(...texts))
 const count = (letters: string, ballots: Ballot<Pairs>[], { top = 1, items = here(letters) } = {}) =>
-  countPairs({ items, rule, top, ballots, reruns: 1000, seed: 'test' })
+  countPairs({ items, rule: noRule, top, ballots, reruns: 1000, seed: 'test' })
 const strengths = (outcome: ReturnType<typeof countPairs>) => outcome.items.map(({ strength }) => strength)
 
 describe('strengths from comparisons of two', () => {
