@@ -1,15 +1,14 @@
 import type { Db } from '../../platform/db/index.ts'
 import type { KeptContext } from '../../platform/http/index.ts'
 import { NotFound } from '../../standards/errors.ts'
+import { isId } from '../../standards/random-id.ts'
 import * as store from './store.ts'
 import type { Survey } from './store.ts'
-
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The survey of this address. Errors: NotFound. */
 export async function surveyAt(c: KeptContext, db: Db): Promise<Survey> {
   const id = c.req.param('survey') ?? ''
-  const found = ID.test(id) ? await store.findSurvey(db, id) : undefined
+  const found = isId(id) ? await store.findSurvey(db, id) : undefined
   if (found === undefined) throw new NotFound('There is no such survey.')
   return found
 }
