@@ -15,9 +15,9 @@ import {
   type CardAnswer,
 } from '../rules/cards.ts'
 import { NotLetIn, VoteClosed, WrongChoice } from '../rules/faults.ts'
+import { isMoreToAsk } from '../rules/more-to-ask.ts'
 import { canBeChosen, phoneAt, stopped, type Phone } from '../routes/phone-at.tsx'
 import { only } from '../routes/read-choice.ts'
-import { nextFor } from '../next.ts'
 import { findCards } from '../store/cards.ts'
 import { cardsCopy } from './copy.ts'
 import { groupWithCards } from './offered.ts'
@@ -68,7 +68,7 @@ export function addCardVoting(all: Routes, needs: Needs): void {
       if (own === null) return c.redirect(`/vote/${turn.round.key}/cards`, 303)
       const cards = await cardsIn(needs, turn.round.key)
       const carded = turn.items.filter(({ item }) => cards.some(card => card.item === item))
-      const more = (await nextFor(needs, { ...turn, items: carded }, own.choice)) !== null
+      const more = isMoreToAsk(carded, own.choice)
       return c.render(<DoneCardsPage turn={turn} cards={cards} choice={own.choice} more={more} />)
     })
 

@@ -13,6 +13,7 @@ import { StarsPage } from '../pages/stars.tsx'
 import { keyOf, passOn } from '../phone.ts'
 import type { Choice, GroupKey } from '../rules/ballot.ts'
 import { NotLetIn, VoteClosed, WrongChoice } from '../rules/faults.ts'
+import { isMoreToAsk } from '../rules/more-to-ask.ts'
 import { giveStar, readGiven, readOrder } from '../rules/on-the-phone.ts'
 import { nextFor } from '../next.ts'
 import { canBeChosen, phoneAt, stopped, type Phone } from './phone-at.tsx'
@@ -57,7 +58,7 @@ export function addChoosing(all: Routes, needs: Needs): void {
     .get('/vote/:key/done', { who: anyone }, async c => {
       const { turn, own } = await phoneAt(c, needs)
       if (own === null) return c.redirect(`/vote/${turn.round.key}/choose`, 303)
-      const more = (await nextFor(needs, turn, own.choice)) !== null
+      const more = isMoreToAsk(turn.items, own.choice)
       return c.render(<DonePage {...turn} choice={own.choice} more={more} />)
     })
 
